@@ -1,9 +1,39 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+// Floors, from the ground up; a module imports only from floors below its own (docs/development.md).
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource] = []) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: strict)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name + "Tests", dependencies: dependencies, swiftSettings: strict)
+}
+
+let nio: [Target.Dependency] = [
+    .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
+]
+let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
+let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
+let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+
 let package = Package(
     name: "vidya",
     platforms: [.macOS(.v15)],
+    products: [
+        .library(name: "KnowledgeTracing", targets: ["KnowledgeTracing"]),
+        .executable(name: "vidya", targets: ["vidya"]),
+    ],
     dependencies: [
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
@@ -11,32 +41,53 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-        .package(url: "https://github.com/apple/swift-configuration", from: "1.4.0", traits: [.defaults, "YAML"]),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
     targets: [
+        // Floor 1
+        library("Quantities", []),
+        library("Formulas", []),
+        // Floor 2
+        library("KnowledgeTracing", ["Quantities"]),
+        library("Curriculum", ["Quantities"]),
+        // Floor 3
+        library("CourseFolder", ["Quantities", "Curriculum", .product(name: "Yams", package: "Yams")]),
+        // Floor 5
+        library("Learning", ["Quantities", "KnowledgeTracing", "Curriculum", crypto,
+            .product(name: "CryptoExtras", package: "swift-crypto")]),
+        library("Settings", [.product(name: "Yams", package: "Yams")]),
+        .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CLZMA", pkgConfig: "liblzma", providers: [.apt(["liblzma-dev"])]),
+        library("Relational", ["Quantities", "CLibPQ", crypto, .product(name: "GRDB", package: "GRDB.swift"),
+            .product(name: "GRDBSQLite", package: "GRDB.swift")]),
+        // Floor 6
+        library("Store", ["Quantities", "KnowledgeTracing", "Curriculum", "Learning", "Relational"]),
+        library("Signals", ["Quantities", "Learning", logging] + nio),
+        library("Interop", ["Quantities", "KnowledgeTracing", "CZlib", "CLZMA"]),
+        library("Pages", ["Quantities", "Formulas", .product(name: "Mustache", package: "swift-mustache")],
+            resources: [.copy("Resources")]),
+        // Floor 7
+        library("Web", ["Quantities", "KnowledgeTracing", "Curriculum", "Formulas", "Learning", "Pages", hummingbird,
+            httpTypes, logging, crypto, lifecycle] + nio),
+        // Floor 8
         .executableTarget(
             name: "vidya",
             dependencies: [
-                .product(name: "Hummingbird", package: "hummingbird"),
-                .product(name: "HummingbirdTesting", package: "hummingbird"),
-                .product(name: "Mustache", package: "swift-mustache"),
-                .product(name: "GRDB", package: "GRDB.swift"),
-                .product(name: "NIOCore", package: "swift-nio"),
-                .product(name: "NIOPosix", package: "swift-nio"),
-                .product(name: "Crypto", package: "swift-crypto"),
-                .product(name: "CryptoExtras", package: "swift-crypto"),
+                "Quantities", "KnowledgeTracing", "Curriculum", "CourseFolder", "Learning", "Settings", "Relational",
+                "Store", "Signals", "Interop", "Pages", "Web", hummingbird, logging, lifecycle,
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                .product(name: "Configuration", package: "swift-configuration"),
-                .product(name: "Logging", package: "swift-log"),
-                .product(name: "HTTPTypes", package: "swift-http-types"),
-                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
-                .product(name: "Yams", package: "Yams"),
-            ]
-        )
+            ] + nio,
+            swiftSettings: strict
+        ),
+        // Tests
+        .target(name: "TestSupport", dependencies: ["Relational"], path: "Tests/TestSupport", swiftSettings: strict),
+        tests(of: "KnowledgeTracing", ["KnowledgeTracing", "Quantities"]),
+        tests(of: "Relational", ["Relational", "Quantities", "TestSupport"]),
+        tests(of: "Settings", ["Settings"]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -9,7 +9,8 @@ extension Instant: CustomStringConvertible {
         let second = Int(microsecond / 1_000_000)
         let time = "\(padded(second / 3600, 2)):\(padded(second / 60 % 60, 2)):\(padded(second % 60, 2))"
         let fraction = Int(microsecond % 1_000_000)
-        let decimals = fraction == 0 ? "" : fraction % 1000 == 0 ? ".\(padded(fraction / 1000, 3))" : ".\(padded(fraction, 6))"
+        let decimals =
+            fraction == 0 ? "" : fraction % 1000 == 0 ? ".\(padded(fraction / 1000, 3))" : ".\(padded(fraction, 6))"
         return "\(date)T\(time)\(decimals)Z"
     }
 }

@@ -13,8 +13,8 @@ public struct Instant: Hashable, Comparable, Sendable {
     /// Makes the moment that many seconds after the Unix epoch; whole seconds are exact.
     public init(secondsSinceEpoch seconds: Double) {
         let micros = (seconds * 1_000_000).rounded()
-        // NB: the calendar of years 1 to 9999 fits; anything further out is held at its edge instead of trapping.
-        self.microseconds = Int64(min(max(micros, -62_135_596_800_000_000), 253_402_300_799_999_999))
+        // NB: the calendar of years 1 to 9999 is the range; anything further out is held at its edge instead of trapping.
+        self.microseconds = Int64(min(max(micros, -62_135_596_800_000_000), 253_402_300_799_000_000))
     }
 
     /// Seconds since the Unix epoch.

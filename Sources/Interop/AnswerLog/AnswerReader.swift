@@ -1,0 +1,138 @@
+/// Reads an answer log row by row: CSV, plain or packed, from a file or standard input, in a fixed amount of memory.
+///
+/// Learners, items and combinations of skills come out as small numbers; ``learner(_:)``, ``item(_:)`` and
+/// ``skills(of:)`` give the names back. A row that cannot be read is reported and the next one is read.
+package struct AnswerReader: ~Copyable {
+    private let columns: AnswerColumns
+    private let header: AnswerHeader
+    private var lines: LineReader
+    private var splitter: CellSplitter
+    private var learners = Interner()
+    private var items = Interner()
+    private var combinations = Interner()
+    private var row = 0
+
+    /// What one call of ``next()`` found.
+    package enum Entry: Hashable, Sendable {
+        /// A row.
+        case row(AnswerRow)
+        /// A row that cannot be read.
+        case fault(AnswerRowFault)
+    }
+
+    /// Opens a log and reads its header; `path` may be `-` for standard input.
+    package init(path: String, columns: AnswerColumns = AnswerColumns()) throws(AnswerLogError) {
+        var lines = LineReader(source: try Self.source(path))
+        var splitter = CellSplitter(delimiter: columns.delimiter.asciiValue ?? UInt8(ascii: ","))
+        guard let line = try lines.next(row: 0) else { throw .empty }
+        var names: [String] = []
+        var start = 0
+        while let cell = splitter.next(of: line, from: &start) {
+            let name = String(decoding: cell, as: UTF8.self)
+            names.append(name.hasPrefix("\u{FEFF}") ? String(name.dropFirst()) : name)
+        }
+        header = try AnswerHeader(names: names, columns: columns)
+        self.columns = columns
+        self.lines = lines
+        self.splitter = splitter
+    }
+
+    /// How much of the file was read, in 0...1; 0 where its size is not known.
+    package var progress: Double { lines.progress }
+    /// How many different learners were seen.
+    package var learnerCount: Int { learners.count }
+    /// How many different items were seen.
+    package var itemCount: Int { items.count }
+    /// How many different combinations of skills were seen.
+    package var combinationCount: Int { combinations.count }
+
+    /// The name of a learner.
+    package func learner(_ number: Int) -> String { learners.text(number) }
+    /// The name of an item.
+    package func item(_ number: Int) -> String { items.text(number) }
+    /// The names of the skills of a combination, each once, in the order of the cell.
+    package func skills(of combination: Int) -> [String] {
+        var names: [String] = []
+        for name in combinations.text(combination).split(separator: columns.separator) where !names.contains(String(name)) {
+            names.append(String(name))
+        }
+        return names
+    }
+
+    /// The next row or fault; `nil` at the end.
+    package mutating func next() throws(AnswerLogError) -> Entry? {
+        while let line = try lines.next(row: row + 1) {
+            if line.isEmpty { continue }
+            row += 1
+            var cells = AnswerCells()
+            var count = 0
+            var start = 0
+            while let cell = splitter.next(of: line, from: &start) {
+                if count < header.roles.count {
+                    for role in header.roles[count] { fill(&cells, role, cell) }
+                }
+                count += 1
+            }
+            return entry(cells, count: count)
+        }
+        return nil
+    }
+
+    private static func source(_ path: String) throws(AnswerLogError) -> CompressedSource {
+        do throws(ByteSourceError) {
+            return try CompressedSource(path: path)
+        } catch {
+            throw .source(error)
+        }
+    }
+
+    private mutating func fill(_ cells: inout AnswerCells, _ role: AnswerHeader.Role, _ cell: UnsafeRawBufferPointer) {
+        switch role {
+        case .learner: cells.learner = cell.isEmpty ? nil : learners.number(of: cell)
+        case .item: cells.item = cell.isEmpty ? nil : items.number(of: cell)
+        case .skills: cells.combination = cell.isEmpty ? nil : combinations.number(of: cell)
+        case .correct:
+            cells.correct = CellValue.truth(cell)
+            if cells.correct == nil { cells.keep(cell, as: .correct) }
+        case .time:
+            cells.time = CellValue.seconds(cell)
+            if cells.time == nil { cells.keep(cell, as: .time) }
+        case .order:
+            cells.order = CellValue.seconds(cell)
+            if cells.order == nil { cells.keep(cell, as: .order) }
+        }
+    }
+
+    private func entry(_ cells: AnswerCells, count: Int) -> Entry {
+        guard count == header.roles.count else {
+            return fault(nil, cells, "has \(count) cells where the header has \(header.roles.count)")
+        }
+        guard let learner = cells.learner else { return fault(.learner, cells, "must not be empty") }
+        guard let item = cells.item else { return fault(.item, cells, "must not be empty") }
+        guard let combination = cells.combination else { return fault(.skills, cells, "must not be empty") }
+        guard let isCorrect = cells.correct else { return fault(.correct, cells, "must be 1, 0, true or false") }
+        if header.column(of: .time) != nil, cells.time == nil {
+            return fault(.time, cells, "must be a number of seconds or ISO 8601 with a zone")
+        }
+        if header.column(of: .order) != nil, cells.order == nil { return fault(.order, cells, "must be a number") }
+        return .row(
+            AnswerRow(
+                number: row,
+                learner: learner,
+                item: item,
+                combination: combination,
+                isCorrect: isCorrect,
+                time: cells.time,
+                order: cells.order ?? 0
+            )
+        )
+    }
+
+    private func fault(_ role: AnswerHeader.Role?, _ cells: AnswerCells, _ rule: String) -> Entry {
+        let index = role.flatMap(header.column(of:))
+        let value = role.flatMap { cells.unread[$0] } ?? ""
+        return .fault(
+            AnswerRowFault(number: row, column: index.map { header.names[$0] } ?? "", value: value, rule: rule)
+        )
+    }
+}

@@ -1,0 +1,55 @@
+/// A statement as a value: text from the source, and parameters that can never become text.
+///
+///     let statement: SQL = "SELECT mastery FROM bkt_user_skill_state WHERE learner = \(learner)"
+///
+/// One statement runs on SQLite and PostgreSQL; the few words that differ are written as `\(sqlite:postgres:)`, and
+/// ``SQL/forUpdate`` and its neighbours are the usual ones.
+package struct SQL: Sendable {
+    package private(set) var pieces: [Piece]
+
+    /// A run of text, a parameter, or words that differ between the databases.
+    package enum Piece: Hashable, Sendable {
+        case text(String)
+        case value(SQLValue)
+        case perDialect(sqlite: String, postgres: String)
+    }
+
+    /// Makes a statement of text that our own code has put together.
+    init(trusted text: String) { pieces = [.text(text)] }
+
+    /// The statement for one database, with its placeholders numbered, and the parameters in order.
+    ///
+    /// PostgreSQL gets `NULL` as a word, because a parameter needs a type there and `NULL` has none.
+    package func rendered(for dialect: Dialect) -> (text: String, values: [SQLValue]) {
+        var text = ""
+        var values: [SQLValue] = []
+        for piece in pieces {
+            switch (piece, dialect) {
+            case (.text(let words), _), (.perDialect(let words, _), .sqlite), (.perDialect(_, let words), .postgres):
+                text += words
+            case (.value(.null), .postgres): text += "NULL"
+            case (.value(let value), _):
+                values.append(value)
+                text += dialect == .sqlite ? "?" : "$\(values.count)"
+            }
+        }
+        return (text, values)
+    }
+
+    /// The statements one after the other.
+    package static func + (left: SQL, right: SQL) -> SQL {
+        var sum = left
+        sum.pieces += right.pieces
+        return sum
+    }
+}
+
+extension SQL: ExpressibleByStringInterpolation {
+    package init(stringLiteral value: StaticString) {
+        pieces = [.text(value.description)]
+    }
+
+    package init(stringInterpolation: Interpolation) {
+        pieces = stringInterpolation.pieces
+    }
+}

@@ -1,0 +1,58 @@
+import KnowledgeTracing
+import Learning
+import Quantities
+import Relational
+
+/// The row of a learner: how far the log goes, and the running session.
+struct LearnerStateRow {
+    static let columns: SQL = """
+        learner, ordinal, version, session_started_at, last_answer_at, wrong_streak, answers_in_session, answers, \
+        response_median, response_count, overload_risk
+        """
+
+    let learner: LearnerID
+    let ordinal: Int
+    let version: ModelVersionID?
+    let session: SessionState
+
+    init(row: Row) throws(RelationalError) {
+        learner = try row.id(0)
+        ordinal = Int(try row.integer(1))
+        version = try row.optional(2, Row.id)
+        session = SessionState(
+            startedAt: try row.optional(3, Row.instant),
+            lastAnswerAt: try row.optional(4, Row.instant),
+            wrongStreak: Int(try row.integer(5)),
+            answersInSession: Int(try row.integer(6)),
+            answers: Int(try row.integer(7)),
+            responseTime: MedianEstimate(
+                value: TimeSpan(seconds: try row.optional(8, Row.real) ?? 0),
+                count: Int(try row.integer(9))
+            ),
+            overloadRisk: try row.real(10)
+        )
+    }
+
+    static func values(of learner: LearnerID, _ record: LearnerRecord) -> [SQLValue] {
+        let session = record.knowledge.session
+        return [
+            learner.sqlValue, record.ordinal.sqlValue, record.version.sqlValue, session.startedAt.sqlValue,
+            session.lastAnswerAt.sqlValue, session.wrongStreak.sqlValue, session.answersInSession.sqlValue,
+            session.answers.sqlValue, (session.responseTime.value?.seconds).sqlValue,
+            session.responseTime.count.sqlValue, session.overloadRisk.sqlValue,
+        ]
+    }
+
+    /// Writes rows over those of the same learners.
+    static func upsert(_ rows: [[SQLValue]]) -> SQL {
+        """
+        INSERT INTO learner_state (\(columns)) VALUES \(rows: rows)
+        ON CONFLICT (learner) DO UPDATE SET
+            ordinal = excluded.ordinal, version = excluded.version, session_started_at = excluded.session_started_at,
+            last_answer_at = excluded.last_answer_at, wrong_streak = excluded.wrong_streak,
+            answers_in_session = excluded.answers_in_session, answers = excluded.answers,
+            response_median = excluded.response_median, response_count = excluded.response_count,
+            overload_risk = excluded.overload_risk
+        """
+    }
+}
