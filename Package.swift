@@ -25,6 +25,7 @@ let hummingbird: Target.Dependency = .product(name: "Hummingbird", package: "hum
 let httpTypes: Target.Dependency = .product(name: "HTTPTypes", package: "swift-http-types")
 let logging: Target.Dependency = .product(name: "Logging", package: "swift-log")
 let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
 let lifecycle: Target.Dependency = .product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
 
 let package = Package(
@@ -66,7 +67,7 @@ let package = Package(
             .product(name: "GRDBSQLite", package: "GRDB.swift")]),
         // Floor 6
         library("Store", ["Quantities", "KnowledgeTracing", "Curriculum", "Learning", "Relational"]),
-        library("Signals", ["Quantities", "Learning", logging] + nio),
+        library("Signals", ["Quantities", "Learning", crypto] + nio),
         library("Interop", ["Quantities", "KnowledgeTracing", "CZlib", "CLZMA"]),
         library("Pages", ["Quantities", "Formulas", .product(name: "Mustache", package: "swift-mustache")],
             resources: [.copy("Resources")]),
@@ -74,15 +75,11 @@ let package = Package(
         library("Web", ["Quantities", "KnowledgeTracing", "Curriculum", "Formulas", "Learning", "Pages", hummingbird,
             httpTypes, logging, crypto, lifecycle] + nio),
         // Floor 8
-        .executableTarget(
-            name: "vidya",
-            dependencies: [
-                "Quantities", "KnowledgeTracing", "Curriculum", "CourseFolder", "Learning", "Settings", "Relational",
-                "Store", "Signals", "Interop", "Pages", "Web", hummingbird, logging, lifecycle,
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ] + nio,
-            swiftSettings: strict
-        ),
+        library("Commands", ["Quantities", "KnowledgeTracing", "Curriculum", "CourseFolder", "Learning", "Settings",
+            "Relational", "Store", "Signals", "Interop", "Web", hummingbird, logging, lifecycle, argumentParser,
+            .product(name: "UnixSignals", package: "swift-service-lifecycle")]),
+        // Floor 9
+        .executableTarget(name: "vidya", dependencies: ["Commands"], swiftSettings: strict),
         // Tests
         .target(name: "TestSupport", dependencies: ["Relational"], path: "Tests/TestSupport", swiftSettings: strict),
         tests(of: "KnowledgeTracing", ["KnowledgeTracing", "Quantities"]),

@@ -8,7 +8,9 @@ extension CourseFolder {
     package func write(_ course: Course) throws(CourseFolderError) {
         for file in CourseWriter(course).files {
             let target = "\(path)/\(file.path)"
-            let folder = target.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+            let folder = target.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
+                separator: "/"
+            )
             do {
                 try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
                 try Data(file.text.utf8).write(to: URL(fileURLWithPath: target), options: .atomic)

@@ -4,7 +4,7 @@ import Yams
 
 /// Reads a course folder and gathers every fault on the way.
 struct CourseReader {
-    let root: String
+    let files: CourseFiles
     let isPartial: Bool
     let draws: Int
     var faults: [FolderFault] = []
@@ -15,19 +15,19 @@ struct CourseReader {
     /// Where each part came from, for the faults of the course as a whole.
     private var origins: [CourseFault.Part: (file: String, node: Node?)] = [:]
 
-    init(root: String, isPartial: Bool, draws: Int) {
-        self.root = root
+    init(files: CourseFiles, isPartial: Bool, draws: Int) {
+        self.files = files
         self.isPartial = isPartial
         self.draws = draws
     }
 
     /// The course, or every fault.
     mutating func course() throws(CourseFolderError) -> Course {
-        let facts = try readFacts()
-        if isPartial, try contents("").text(of: "subject.yaml") != nil {
-            try readSubject("")
+        let facts = readFacts()
+        if isPartial, files.text(of: "subject.yaml", in: "") != nil {
+            readSubject("")
         } else {
-            for folder in try contents("").folders() { try readSubject(folder) }
+            for folder in files.folders(in: "") { readSubject(folder) }
         }
         if subjects.isEmpty { report("course.yaml", 1, "the course has no subject") }
         let course = Course(
@@ -44,10 +44,6 @@ struct CourseReader {
             )
         }
         return course
-    }
-
-    private func contents(_ folder: String) -> FolderContents {
-        FolderContents(path: folder.isEmpty ? root : "\(root)/\(folder)")
     }
 
     private mutating func report(_ file: String, _ line: Int, _ sentence: String) {
@@ -67,8 +63,8 @@ struct CourseReader {
         }
     }
 
-    private mutating func readFacts() throws(CourseFolderError) -> CourseFacts? {
-        guard let text = try contents("").text(of: "course.yaml") else {
+    private mutating func readFacts() -> CourseFacts? {
+        guard let text = files.text(of: "course.yaml", in: "") else {
             if !isPartial { report("course.yaml", 1, "the file is missing") }
             return nil
         }
@@ -78,9 +74,9 @@ struct CourseReader {
         return facts
     }
 
-    private mutating func readSubject(_ folder: String) throws(CourseFolderError) {
+    private mutating func readSubject(_ folder: String) {
         let name = folder.joined("subject.yaml")
-        guard let text = try contents(folder).text(of: "subject.yaml") else {
+        guard let text = files.text(of: "subject.yaml", in: folder) else {
             return report(name, 1, "the file is missing")
         }
         var reader = FactsReader(file: YAMLFile(name: name))
@@ -97,14 +93,14 @@ struct CourseReader {
             subjects.append(subject.subject)
             origins[.subject(subject.subject.id)] = (name, subject.node)
         }
-        for inner in try contents(folder).folders() {
-            try readConcept(folder.joined(inner), subject: subject?.subject.id ?? "unknown")
+        for inner in files.folders(in: folder) {
+            readConcept(folder.joined(inner), subject: subject?.subject.id ?? "unknown")
         }
     }
 
-    private mutating func readConcept(_ folder: String, subject: SubjectID) throws(CourseFolderError) {
+    private mutating func readConcept(_ folder: String, subject: SubjectID) {
         let name = folder.joined("concept.yaml")
-        guard let text = try contents(folder).text(of: "concept.yaml") else {
+        guard let text = files.text(of: "concept.yaml", in: folder) else {
             return report(name, 1, "the file is missing")
         }
         var reader = ConceptReader(file: YAMLFile(name: name))
@@ -120,21 +116,21 @@ struct CourseReader {
         }
         concepts.append(concept)
         origins[.concept(concept.id)] = (name, node)
-        try readLesson(folder, concept.id)
-        try readTemplates(folder, concept.id)
+        readLesson(folder, concept.id)
+        readTemplates(folder, concept.id)
     }
 
-    private mutating func readLesson(_ folder: String, _ concept: ConceptID) throws(CourseFolderError) {
-        guard let text = try contents(folder).text(of: "lesson.md") else { return }
+    private mutating func readLesson(_ folder: String, _ concept: ConceptID) {
+        guard let text = files.text(of: "lesson.md", in: folder) else { return }
         var reader = LessonReader(file: folder.joined("lesson.md"))
         if let lesson = reader.lesson(text, of: concept) { lessons.append(lesson) }
         faults += reader.faults
         origins[.lesson(concept)] = (folder.joined("lesson.md"), nil)
     }
 
-    private mutating func readTemplates(_ folder: String, _ concept: ConceptID) throws(CourseFolderError) {
+    private mutating func readTemplates(_ folder: String, _ concept: ConceptID) {
         let name = folder.joined("items.yaml")
-        guard let text = try contents(folder).text(of: "items.yaml") else { return }
+        guard let text = files.text(of: "items.yaml", in: folder) else { return }
         var reader = TemplateReader(file: YAMLFile(name: name), home: concept)
         guard let root = reader.file.root(text) else {
             faults += reader.file.faults

@@ -52,7 +52,9 @@ struct CourseWriter {
             "id: \(concept.id)", "title: \(YAMLText.line(concept.title))", "summary: \(YAMLText.line(concept.summary))",
             "order: \(concept.order)",
         ]
-        if !concept.prerequisites.isEmpty { lines.append("prerequisites: \(list(concept.prerequisites.map(\.rawValue)))") }
+        if !concept.prerequisites.isEmpty {
+            lines.append("prerequisites: \(list(concept.prerequisites.map(\.rawValue)))")
+        }
         if !concept.transfers.isEmpty { lines.append("transfers:") }
         lines += concept.transfers.map { "  - {to: \($0.to), strength: \(YAMLText.number($0.strength))}" }
         if !concept.standards.isEmpty { lines.append("standards: \(list(concept.standards))") }

@@ -31,7 +31,8 @@ enum YAMLText {
 
     private static func isPlain(_ text: String) -> Bool {
         guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else { return false }
-        let isStart = first.properties.isAlphabetic || ("0"..."9").contains(first) || "(.".unicodeScalars.contains(first)
+        let isStart =
+            first.properties.isAlphabetic || ("0"..."9").contains(first) || "(.".unicodeScalars.contains(first)
         guard isStart, last != " ", last != ":", !hasControls(text), !text.contains("\n") else { return false }
         return !text.contains(": ") && !text.contains(" #")
     }

@@ -60,7 +60,7 @@ package enum LearningMigration {
     private static let attempts: [SQL] = [
         """
         CREATE TABLE attempt (
-            learner TEXT NOT NULL,
+            learner TEXT \(SQL.byBytes) NOT NULL,
             ordinal BIGINT NOT NULL CHECK (ordinal > 0),
             idempotency_key TEXT NOT NULL,
             kind TEXT NOT NULL CHECK (kind IN ('answered', 'gave-up', 'reported', 'imported')),
@@ -88,12 +88,19 @@ package enum LearningMigration {
         """,
         "CREATE UNIQUE INDEX attempt_by_key ON attempt (learner, idempotency_key)",
         "CREATE INDEX attempt_by_time ON attempt (at)",
+        """
+        CREATE TABLE answer_import (
+            log TEXT NOT NULL PRIMARY KEY,
+            row_done BIGINT NOT NULL CHECK (row_done >= 0),
+            stored BIGINT NOT NULL CHECK (stored >= 0)
+        )
+        """,
     ]
 
     private static let beliefs: [SQL] = [
         """
         CREATE TABLE learner_state (
-            learner TEXT NOT NULL PRIMARY KEY,
+            learner TEXT \(SQL.byBytes) NOT NULL PRIMARY KEY,
             ordinal BIGINT NOT NULL CHECK (ordinal >= 0),
             version TEXT,
             session_started_at BIGINT,
@@ -108,8 +115,8 @@ package enum LearningMigration {
         """,
         """
         CREATE TABLE bkt_user_skill_state (
-            learner TEXT NOT NULL,
-            concept TEXT NOT NULL,
+            learner TEXT \(SQL.byBytes) NOT NULL,
+            concept TEXT \(SQL.byBytes) NOT NULL,
             mastery DOUBLE PRECISION NOT NULL CHECK (mastery > 0 AND mastery < 1),
             attempts BIGINT NOT NULL CHECK (attempts >= 0),
             last_item TEXT,
@@ -120,7 +127,7 @@ package enum LearningMigration {
         """,
         """
         CREATE TABLE mastery_snapshot (
-            learner TEXT NOT NULL,
+            learner TEXT \(SQL.byBytes) NOT NULL,
             concept TEXT NOT NULL,
             day BIGINT NOT NULL,
             at BIGINT NOT NULL,
@@ -144,7 +151,7 @@ package enum LearningMigration {
         """
         CREATE TABLE practice_session (
             id TEXT NOT NULL PRIMARY KEY,
-            learner TEXT NOT NULL,
+            learner TEXT \(SQL.byBytes) NOT NULL,
             course TEXT NOT NULL,
             concept TEXT,
             started_at BIGINT NOT NULL,
@@ -162,7 +169,7 @@ package enum LearningMigration {
         "CREATE UNIQUE INDEX practice_session_running ON practice_session (learner, course) WHERE ended_at IS NULL",
         """
         CREATE TABLE item_report (
-            learner TEXT NOT NULL,
+            learner TEXT \(SQL.byBytes) NOT NULL,
             item TEXT NOT NULL,
             seed BIGINT NOT NULL,
             reason TEXT NOT NULL,

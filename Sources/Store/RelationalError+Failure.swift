@@ -1,4 +1,4 @@
-package import Learning
+import Learning
 package import Relational
 
 extension RelationalError: StoreFailure {

@@ -38,18 +38,27 @@ import Testing
         ("difficulty: 1.0", "dificulty: 1.0", "3: unknown key `dificulty`, did you mean `difficulty`?"),
         ("difficulty: 1.0", "difficulty: 7", "3: kinematics-stopping: difficulty: `7.0` is not allowed (0.4 to 2.5)"),
         ("step: 5}", "stop: 5}", "8: unknown key `stop`, did you mean `step`?"),
-        ("d: u^2 / (2*a)", "d: u^2 / (2*b)", "11: kinematics-stopping: let.d: in `u^2 / (2*b)` at 10: unknown name `b`"),
+        (
+            "d: u^2 / (2*a)", "d: u^2 / (2*b)",
+            "11: kinematics-stopping: let.d: in `u^2 / (2*b)` at 10: unknown name `b`"
+        ),
         ("is_terminating(d)]", "gcd(u, a) == 1]", "12: the brackets of `gcd(u` do not close"),
         ("[[u]] m/s brakes", "[[uu]] m/s brakes", "13: kinematics-stopping: stem: in `uu` at 1: unknown name `uu`"),
         ("unit: m,", "unit: furlong,", "16: kinematics-stopping: key.unit: unknown unit `furlong`"),
         ("value: u/a", "value: d", "19: kinematics-stopping: distractors.1: is as good as the key"),
-        ("because: forgets-half", "because: forgets-halv", "18: the concept `kinematics` names no misconception `forgets-halv`"),
+        (
+            "because: forgets-half", "because: forgets-halv",
+            "18: the concept `kinematics` names no misconception `forgets-halv`"
+        ),
         ("    - Put the numbers in.\n", "", "20: kinematics-stopping: hints: has 2 hints (allowed: 3)"),
         ("    - Put the numbers in.", "    - '[[u]] and $x'", "23: kinematics-stopping: hints.2: a `$` has no partner"),
         ("  steps: 2\n", "", "1: `steps` is missing"),
         ("{kinematics: 1}", "{kinematics: 1, units: 2}", "6: a weight is above 0 and at most 1"),
         ("{kinematics: 1}", "{kinematics: 1, unit: 0.5}", "6: unknown concept `unit`"),
-        ("- id: kinematics-stopping", "- id: motion-stopping", "1: motion-stopping: id: the id `motion-stopping` does not begin"),
+        (
+            "- id: kinematics-stopping", "- id: motion-stopping",
+            "1: motion-stopping: id: the id `motion-stopping` does not begin"
+        ),
         ("- id: kinematics-stopping", "- id: Kinematics", "1: `Kinematics` is no identifier"),
         ("{integer: [10, 30], step: 5}", "{integer: [10]}", "8: write [low, high]"),
         ("{integer: [10, 30], step: 5}", "{whole: [10]}", "8: unknown key `whole`"),
@@ -109,8 +118,13 @@ import Testing
             "physics/other/concept.yaml": FolderOnDisk.concept,
         ]).faults
         let line = FolderOnDisk.items.split(separator: "\n", omittingEmptySubsequences: false).count
-        #expect(faults.contains { $0.contains("items.yaml:\(line): the id `kinematics-stopping` is used in physics/kin") }, "\(faults)")
-        #expect(faults.contains { $0.contains("other/concept.yaml:1: the id `kinematics` is used in physics/kinematics") })
+        #expect(
+            faults.contains { $0.contains("items.yaml:\(line): the id `kinematics-stopping` is used in physics/kin") },
+            "\(faults)"
+        )
+        #expect(
+            faults.contains { $0.contains("other/concept.yaml:1: the id `kinematics` is used in physics/kinematics") }
+        )
     }
 
     @Test func `anchors are refused, so that a short file cannot unfold without end`() throws {

@@ -6,7 +6,9 @@ import Testing
 
 @Suite struct CourseWritingTests {
     private func written(_ course: Course) throws -> (again: Course, folder: FolderOnDisk) {
-        let folder = try FolderOnDisk(["course.yaml": "", "physics/subject.yaml": "", "physics/kinematics/items.yaml": ""])
+        let folder = try FolderOnDisk([
+            "course.yaml": "", "physics/subject.yaml": "", "physics/kinematics/items.yaml": "",
+        ])
         try FileManager.default.removeItem(atPath: folder.path)
         try CourseFolder(path: folder.path).write(course)
         return (try CourseFolder(path: folder.path).course(draws: 20), folder)

@@ -37,7 +37,9 @@ import Testing
     }
 
     @Test func `a diamond of prerequisites is no circle`() throws {
-        let diamond = [concept("a"), concept("b", after: ["a"]), concept("c", after: ["a"]), concept("d", after: ["b", "c"])]
+        let diamond = [
+            concept("a"), concept("b", after: ["a"]), concept("c", after: ["a"]), concept("d", after: ["b", "c"]),
+        ]
         #expect(try problems(diamond).isEmpty)
     }
 

@@ -16,9 +16,12 @@ import Testing
     }
 
     @Test(arguments: [
-        ("sin(x)^2", "sin^2 x"), ("sin(2*x)", "2 sin x cos x"), ("sin(2*x)", "sin 2x"), ("ln(x)", "log x"), ("1/cos(x)", "sec x"),
-        ("e^x", "exp(x)"), ("abs(x)", "|x|"), ("asin(x/4)", "sin^-1 (x/4)"), ("x^(1/2)", "√x"), ("x/(x+1)", "1 - 1/(1+x)"),
-        ("2*pi*x", "2πx"), ("cos(x)/sin(x)", "cot x"), ("sqrt(x+1)", "sqrt(1+x)"), ("lg(x)", "log(x)"), ("3*ln|x|", "3ln|x|"),
+        ("sin(x)^2", "sin^2 x"), ("sin(2*x)", "2 sin x cos x"), ("sin(2*x)", "sin 2x"), ("ln(x)", "log x"),
+        ("1/cos(x)", "sec x"),
+        ("e^x", "exp(x)"), ("abs(x)", "|x|"), ("asin(x/4)", "sin^-1 (x/4)"), ("x^(1/2)", "√x"),
+        ("x/(x+1)", "1 - 1/(1+x)"),
+        ("2*pi*x", "2πx"), ("cos(x)/sin(x)", "cot x"), ("sqrt(x+1)", "sqrt(1+x)"), ("lg(x)", "log(x)"),
+        ("3*ln|x|", "3ln|x|"),
     ])
     func `mathematics is read as it is written by hand`(key: String, answer: String) throws {
         #expect(try mark(answer, Samples.expression(key)).verdict == .right, "\(answer)")

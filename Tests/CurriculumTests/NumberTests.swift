@@ -32,7 +32,9 @@ import Testing
         #expect((product.real / 1e60 - 1).magnitude < 1e-12)
     }
 
-    @Test(arguments: [("1.602176634e-19", 1.602176634e-19), ("9.1093837e-31", 9.1093837e-31), ("6.02214076e23", 6.02214076e23)])
+    @Test(arguments: [
+        ("1.602176634e-19", 1.602176634e-19), ("9.1093837e-31", 9.1093837e-31), ("6.02214076e23", 6.02214076e23),
+    ])
     func `a decimal becomes the double that Swift reads from the same text`(text: String, expected: Double) throws {
         guard case .number(let number) = try FormulaParser.formula(text) else { return }
         #expect(number.isExact)

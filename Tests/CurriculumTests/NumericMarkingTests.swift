@@ -3,14 +3,18 @@ import Quantities
 import Testing
 
 @Suite struct NumericMarkingTests {
-    private func mark(_ answer: String, _ key: NumericSource, slips: [String: String] = ["far": "987654"]) throws -> Marking {
+    private func mark(_ answer: String, _ key: NumericSource, slips: [String: String] = ["far": "987654"]) throws
+        -> Marking
+    {
         let template = try ItemTemplate(Samples.numeric(key, slips: slips))
         return try template.mark(.text(answer), seed: 1)
     }
 
     @Test(arguments: [
-        "0.5", ".5", "1/2", "5e-1", "5E-1", "5*10^-1", "5×10⁻¹", "5 x 10^-1", "½", "50 cm", "50cm", "0.5 m", "0.5m", " 0.5 ",
-        "x = 3 - 2.5", "s=0.5 m", "= 0.5", "०.५", "500 mm", "+0.5", "0.50", "1/4 + 1/4", "5 * 10**-1 m", "(1/2) m", "0.0005 km",
+        "0.5", ".5", "1/2", "5e-1", "5E-1", "5*10^-1", "5×10⁻¹", "5 x 10^-1", "½", "50 cm", "50cm", "0.5 m", "0.5m",
+        " 0.5 ",
+        "x = 3 - 2.5", "s=0.5 m", "= 0.5", "०.५", "500 mm", "+0.5", "0.50", "1/4 + 1/4", "5 * 10**-1 m", "(1/2) m",
+        "0.0005 km",
         "5.0 e-1", "sqrt(0.25)", "√0.25", "0.5 metres", "0.5\u{00A0}m", "5·10⁻¹ m", "0.504", "0.496",
     ])
     func `many ways to write one half metre are right`(answer: String) throws {
@@ -18,7 +22,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("1,000", "1000"), ("1,00,000", "100000"), ("10,00,000", "1000000"), ("1,234.5", "1234.5"), ("−3", "-3"), ("–3", "-3"),
+        ("1,000", "1000"), ("1,00,000", "100000"), ("10,00,000", "1000000"), ("1,234.5", "1234.5"), ("−3", "-3"),
+        ("–3", "-3"),
         ("2π", "2*pi"), ("2 pi", "2*pi"), ("3√2", "3*sqrt(2)"), ("2½", "5/2"), ("१०", "10"), ("1.6 e-19", "1.6e-19"),
         ("1.6×10^-19", "1.6e-19"), ("1.6x10^(-19)", "1.6e-19"), ("25%", "1/4"), ("1e3", "1000"), ("60 °", "pi/3"),
     ])
@@ -27,7 +32,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("5..2", "5..2"), ("5 2", "5 2"), ("1,00", "1,00"), ("abc", "abc"), ("5+", "5+"), ("(5", "(5"), ("5 )", ")"), ("∞", "∞"),
+        ("5..2", "5..2"), ("5 2", "5 2"), ("1,00", "1,00"), ("abc", "abc"), ("5+", "5+"), ("(5", "(5"), ("5 )", ")"),
+        ("∞", "∞"),
     ])
     func `what cannot be read is quoted and not called wrong`(answer: String, fragment: String) {
         let error = #expect(throws: MarkingError.self) { try mark(answer, NumericSource(value: "5")) }
@@ -43,7 +49,9 @@ import Testing
         #expect(throws: MarkingError.tooLong(limit: 200)) {
             try mark(String(repeating: "1", count: 201), NumericSource(value: "5"))
         }
-        #expect(throws: MarkingError.unknownUnit("apples")) { try mark("5 apples", NumericSource(value: "5", unit: "m")) }
+        #expect(throws: MarkingError.unknownUnit("apples")) {
+            try mark("5 apples", NumericSource(value: "5", unit: "m"))
+        }
         #expect(throws: MarkingError.noValue(.divisionByZero)) { try mark("1/0", NumericSource(value: "5")) }
     }
 

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct ResponseTests {
     @Test(arguments: [
-        (Response.choice(1), #"{"choice":1}"#), (.choices([2, 0]), #"{"choices":[0,2]}"#), (.text("50 cm"), #"{"text":"50 cm"}"#),
+        (Response.choice(1), #"{"choice":1}"#), (.choices([2, 0]), #"{"choices":[0,2]}"#),
+        (.text("50 cm"), #"{"text":"50 cm"}"#),
         (.matches([2, 0, 1]), #"{"matches":[2,0,1]}"#),
     ])
     func `an answer is one key in JSON`(response: Response, json: String) throws {

@@ -46,7 +46,8 @@ import Testing
     }
 
     @Test(arguments: [
-        #"$\ce{Na+ + Cl- -> NaCl}$"#, "$11x$", "$0.1x$", "$x^{-1}$", "| a | --- | b |", "$a - (-3)$", "$2^{1}x$", "infinite",
+        #"$\ce{Na+ + Cl- -> NaCl}$"#, "$11x$", "$0.1x$", "$x^{-1}$", "| a | --- | b |", "$a - (-3)$", "$2^{1}x$",
+        "infinite",
         "$e^{-} + p$",
     ])
     func `what only looks like a leftover is left alone`(text: String) {
@@ -126,7 +127,9 @@ import Testing
     @Test func `statements need a right one in every draw and a misconception for each wrong one`() {
         let found = faults {
             $0 = Samples.several
-            $0.answer = .several((1...4).map { StatementSource(text: "[[u]] is over \($0)0", right: "u > \($0)0", because: "slip") })
+            $0.answer = .several(
+                (1...4).map { StatementSource(text: "[[u]] is over \($0)0", right: "u > \($0)0", because: "slip") }
+            )
         }
         #expect(found.contains { if case .noRightOption = $0.problem { true } else { false } })
         let missing = faults {

@@ -1,9 +1,12 @@
 /// A source of text that looks like LaTeX, Markdown and HTML thrown together; the same for the same seed.
 struct LatexSource {
     private static let pieces = [
-        "x", "y", "2", "10", "+", "-", "=", "<", ">", "^", "_", "{", "}", "(", ")", "|", "[", "]", "&", "'", "\"", " ", "\n", "$", "$$",
-        "*", "**", "`", "#", "## ", "- ", "1. ", "> ", "|", "\\", #"\\"#, #"\frac"#, #"\sqrt"#, #"\vec"#, #"\text{"#, #"\ce{H2O}"#,
-        #"\left("#, #"\right)"#, #"\begin{cases}"#, #"\end{cases}"#, #"\sum"#, #"\alpha"#, "<script>", "</p>", "<img onerror=x>",
+        "x", "y", "2", "10", "+", "-", "=", "<", ">", "^", "_", "{", "}", "(", ")", "|", "[", "]", "&", "'", "\"", " ",
+        "\n", "$", "$$",
+        "*", "**", "`", "#", "## ", "- ", "1. ", "> ", "|", "\\", #"\\"#, #"\frac"#, #"\sqrt"#, #"\vec"#, #"\text{"#,
+        #"\ce{H2O}"#,
+        #"\left("#, #"\right)"#, #"\begin{cases}"#, #"\end{cases}"#, #"\sum"#, #"\alpha"#, "<script>", "</p>",
+        "<img onerror=x>",
         "&amp;", "\u{0}", "é", "क", "😀", "\r\n", "\t",
     ]
     private var state: UInt64

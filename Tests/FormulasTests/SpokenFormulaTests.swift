@@ -79,7 +79,9 @@ import Testing
         #expect(!SpokenFormula.text("", language: language).isEmpty)
     }
 
-    @Test(arguments: ["{", "(", "|", #"\sqrt"#, #"\frac"#, "'", "^", "x_", #"\left("#, #"\text{"#, #"\begin{matrix}"#, #"\ce{"#, "$"])
+    @Test(arguments: [
+        "{", "(", "|", #"\sqrt"#, #"\frac"#, "'", "^", "x_", #"\left("#, #"\text{"#, #"\begin{matrix}"#, #"\ce{"#, "$",
+    ])
     func `survives the same sign thousands of times`(sign: String) {
         let latex = String(repeating: sign, count: 3900 / sign.utf8.count)
         #expect(!SpokenFormula.text(latex).isEmpty)

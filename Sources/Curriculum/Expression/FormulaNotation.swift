@@ -26,6 +26,9 @@ package enum FormulaNotation: Hashable, Sendable {
         "arcsin": .asin, "arccos": .acos, "arctan": .atan,
     ]
 
+    /// The name under which people write a function.
+    static func name(of function: FormulaFunction) -> String { function == .log10 ? "lg" : function.rawValue }
+
     /// Functions that are one over another.
     static let reciprocals: [String: FormulaFunction] = [
         "sec": .cos, "cosec": .sin, "csc": .sin, "cot": .tan,

@@ -34,7 +34,7 @@ struct QuantityAnswer: Hashable {
         guard bytes.contains(where: { $0 != 0x20 }) else { return nil }
         let text = String(decoding: bytes, as: UTF8.self)
         do throws(UnitError) {
-            return try PhysicalUnit(text)
+            return try PhysicalUnit(typed: text)
         } catch {
             switch error {
             case .unknownSymbol(let symbol): throw .unknownUnit(symbol)

@@ -34,7 +34,7 @@ extension TemplateCompiler {
         var count = 1
         if let low = ends.0, let high = ends.1, let step = ends.2 {
             let span = step.inverse.flatMap { high.plus(low.negated)?.times($0) }
-            count = span.flatMap { Int(exactly: $0.floor) }.map { $0 + 1 } ?? 0
+            count = span.flatMap { Int(exactly: $0.floor) }.map { min($0, 1_000_000) + 1 } ?? 0
             if step.numerator <= 0 || count < 1 || count > 1_000_000 {
                 report(place, .outOfRange("[\(low.real), \(high.real)]", allowed: "low to high in 1 to 1000000 steps"))
             }

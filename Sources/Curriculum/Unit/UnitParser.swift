@@ -3,6 +3,8 @@
 /// A space or `*` multiplies, `/` divides by the group that follows: `J/mol K` is joule per (mole kelvin).
 struct UnitParser {
     private let bytes: [UInt8]
+    /// Whether symbols may be run together, as learners write them: `Nm`, `ms^-1`, `Jmol^-1`.
+    private let isLenient: Bool
     private var position = 0
     private var depth = 0
 
@@ -26,13 +28,16 @@ struct UnitParser {
         }
     }
 
-    private init(_ bytes: [UInt8]) { self.bytes = bytes }
+    private init(_ bytes: [UInt8], isLenient: Bool) {
+        self.bytes = bytes
+        self.isLenient = isLenient
+    }
 
     /// Reads a whole unit; throws what it cannot read.
-    static func unit(_ text: String) throws(UnitError) -> PhysicalUnit {
+    static func unit(_ text: String, isLenient: Bool = false) throws(UnitError) -> PhysicalUnit {
         let plain = LearnerNotation(text).bytes
         guard plain.count <= 100 else { throw .malformed(text) }
-        var parser = UnitParser(plain)
+        var parser = UnitParser(plain, isLenient: isLenient)
         let product = try parser.quotient()
         guard parser.position == plain.count else { throw parser.malformed }
         return PhysicalUnit(
@@ -96,8 +101,25 @@ struct UnitParser {
         }
         let name = symbolName()
         guard !name.isEmpty else { throw malformed }
+        if isLenient,
+            let parts = UnitRun.parts(of: name, raised: next == UInt8(ascii: "^") || next == UInt8(ascii: "-"))
+        {
+            // NB: the power that follows belongs to the last symbol; the others go back to be read first.
+            position -= parts.last?.utf8.count ?? 0
+            return try product(of: parts.dropLast())
+        }
         guard let symbol = UnitSymbol.named(name) else { throw .unknownSymbol(name) }
         return Product(dimension: symbol.dimension, factor: symbol.factor, offset: symbol.offset, factors: 1)
+    }
+
+    private func product(of names: ArraySlice<String>) throws(UnitError) -> Product {
+        var result = Product()
+        for name in names {
+            guard let symbol = UnitSymbol.named(name) else { throw .unknownSymbol(name) }
+            let factor = Product(dimension: symbol.dimension, factor: symbol.factor, factors: 1)
+            guard result.multiply(factor, power: 1) else { throw malformed }
+        }
+        return result
     }
 
     private mutating func symbolName() -> String {

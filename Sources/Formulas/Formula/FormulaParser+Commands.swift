@@ -1,4 +1,13 @@
 extension FormulaParser {
+    private static let silent: Set = [
+        "!", "\\", "displaystyle", "textstyle", "limits", "nolimits",
+        "right", "big", "Big", "bigg", "Bigg", "bigl", "bigr", "Bigl", "Bigr", "left", "end", "hline", "middle",
+    ]
+    private static let brackets = [
+        "lbrace": "{", "rbrace": "}", "lbrack": "[", "rbrack": "]", "langle": "⟨", "rangle": "⟩", "vert": "|",
+        "lvert": "|", "rvert": "|", "Vert": "‖", "lfloor": "⌊", "rfloor": "⌋", "lceil": "⌈", "rceil": "⌉",
+    ]
+
     /// Reads what follows a command's name.
     mutating func command(_ name: String) -> Formula {
         switch name {
@@ -29,18 +38,10 @@ extension FormulaParser {
 
     private func plain(_ name: String) -> Formula {
         if let symbol = SymbolTable.command(name) { return .symbol(symbol) }
-        let silent: Set = [
-            "!", "\\", "displaystyle", "textstyle", "limits", "nolimits",
-            "right", "big", "Big", "bigg", "Bigg", "bigl", "bigr", "Bigl", "Bigr", "left", "end", "hline", "middle",
-        ]
-        if silent.contains(name) { return .empty }
+        if Self.silent.contains(name) { return .empty }
         if [",", ";", ":", " ", "quad", "qquad"].contains(name) { return .space }
         if name.count == 1, let character = name.first { return .symbol(SymbolTable.character(character)) }
-        let brackets = [
-            "lbrace": "{", "rbrace": "}", "lbrack": "[", "rbrack": "]", "langle": "⟨", "rangle": "⟩", "vert": "|",
-            "lvert": "|", "rvert": "|", "Vert": "‖", "lfloor": "⌊", "rfloor": "⌋", "lceil": "⌈", "rceil": "⌉",
-        ]
-        return brackets[name].map { .symbol(SymbolTable.character(Character($0))) } ?? .text(name)
+        return Self.brackets[name].map { .symbol(SymbolTable.character(Character($0))) } ?? .text(name)
     }
 
     private mutating func root() -> Formula {

@@ -98,7 +98,9 @@ struct FormulaParser {
 
     private mutating func scripts(on base: Formula) -> Formula {
         var (core, sub, sup): (Formula, Formula?, Formula?) = (base, nil, nil)
-        if case .scripts(let inner, let innerSub, let innerSup) = base { (core, sub, sup) = (inner, innerSub, innerSup) }
+        if case .scripts(let inner, let innerSub, let innerSup) = base {
+            (core, sub, sup) = (inner, innerSub, innerSup)
+        }
         let mark = lexer.next()
         let script = group()
         if mark == .character("^") { sup = joined(sup, script) } else { sub = joined(sub, script) }

@@ -26,7 +26,9 @@ enum SymbolTable {
     private static func entries(of lines: String) -> [(name: String, symbol: Symbol)] {
         lines.split(separator: "\n").compactMap { line in
             let fields = line.split(separator: " ").map { String($0.map { $0 == "_" ? " " : $0 }) }
-            guard fields.count == 5, let mark = fields[1].first, let kind = Symbol.Kind(rawValue: mark) else { return nil }
+            guard fields.count == 5, let mark = fields[1].first, let kind = Symbol.Kind(rawValue: mark) else {
+                return nil
+            }
             return (fields[0], Symbol(text: fields[2], english: fields[3], hindi: fields[4], kind: kind))
         }
     }

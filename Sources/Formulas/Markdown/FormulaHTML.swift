@@ -5,9 +5,18 @@ package enum FormulaHTML {
     /// The LaTeX source is in `data-latex`; a formula on a line of its own has the class `display` as well.
     package static func span(_ latex: some StringProtocol, isDisplay: Bool, language: Language) -> String {
         let source = String(latex)
-        let spoken = HTMLText.escaped(SpokenFormula.text(source, language: language))
-        let readable = HTMLText.escaped(ReadableFormula.text(source))
-        return "<span class=\"formula\(isDisplay ? " display" : "")\" role=\"img\" aria-label=\"\(spoken)\" "
-            + "data-latex=\"\(HTMLText.escaped(source))\">\(readable)</span>"
+        let texts = texts(source, language)
+        return "<span class=\"formula\(isDisplay ? " display" : "")\" role=\"img\" "
+            + "aria-label=\"\(HTMLText.escaped(texts.spoken))\" data-latex=\"\(HTMLText.escaped(source))\">"
+            + "\(HTMLText.escaped(texts.readable))</span>"
+    }
+
+    private static func texts(_ source: String, _ language: Language) -> (spoken: String, readable: String) {
+        guard source.utf8.count <= SpokenFormula.longest else { return (source, source) }
+        let formula = FormulaParser.parse(source)
+        return (
+            SpokenFormula.text(of: formula, from: source, language: language),
+            ReadableFormula.text(of: formula, from: source)
+        )
     }
 }

@@ -9,8 +9,8 @@ struct MarkdownReader {
 
     /// The blocks of a text.
     static func blocks(of text: some StringProtocol, depth: Int = 0) -> [MarkdownBlock] {
-        // NB: "\r\n" is one Character, so lines are cut at any newline.
-        let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).map { Substring($0) }
+        let text = Substring(text)
+        let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { Substring($0) }
         var reader = MarkdownReader(lines: lines, depth: depth)
         while reader.position < lines.count { reader.step() }
         return reader.blocks
@@ -117,7 +117,11 @@ struct MarkdownReader {
         var isEscaped = false
         for character in line.dropFirst() {
             if character == "$", !isEscaped { isInFormula.toggle() }
-            if character == "|", !isInFormula, !isEscaped { cells.append("") } else { cells[cells.count - 1].append(character) }
+            if character == "|", !isInFormula, !isEscaped {
+                cells.append("")
+            } else {
+                cells[cells.count - 1].append(character)
+            }
             isEscaped = character == "\\" && !isEscaped
         }
         if let last = cells.last, trimmed(Substring(last)).isEmpty { cells.removeLast() }
@@ -140,8 +144,12 @@ struct MarkdownReader {
 
     private static func trimmed(_ text: Substring) -> Substring {
         var text = text
-        while text.first?.isWhitespace ?? false { text = text.dropFirst() }
-        while text.last?.isWhitespace ?? false { text = text.dropLast() }
+        while let first = text.utf8.first, isBlank(first) { text.unicodeScalars.removeFirst() }
+        while let last = text.utf8.last, isBlank(last) { text.unicodeScalars.removeLast() }
         return text
+    }
+
+    private static func isBlank(_ byte: UInt8) -> Bool {
+        byte == 0x20 || (0x09...0x0D).contains(byte)
     }
 }

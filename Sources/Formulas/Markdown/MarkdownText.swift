@@ -4,7 +4,8 @@ package enum MarkdownText {
     package static func plain(_ markdown: String, limit: Int = .max) -> String {
         var words = ""
         for (index, piece) in markdown.split(separator: "$", omittingEmptySubsequences: false).enumerated() {
-            words += index.isMultiple(of: 2) ? piece.filter { !"*`#|".contains($0) } : ReadableFormula.text(String(piece))
+            words +=
+                index.isMultiple(of: 2) ? piece.filter { !"*`#|".contains($0) } : ReadableFormula.text(String(piece))
         }
         let line = words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return line.count <= limit ? line : line.prefix(max(limit - 1, 0)) + "…"

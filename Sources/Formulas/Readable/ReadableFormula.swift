@@ -3,7 +3,12 @@ package enum ReadableFormula {
     /// The text of a LaTeX formula; never empty.
     package static func text(_ latex: String) -> String {
         guard latex.utf8.count <= SpokenFormula.longest else { return latex }
-        let line = tidy(line(FormulaParser.parse(latex)))
+        return text(of: FormulaParser.parse(latex), from: latex)
+    }
+
+    /// The text of a formula that was read before.
+    static func text(of formula: Formula, from latex: String) -> String {
+        let line = tidy(line(formula))
         return line.isEmpty ? (latex.isEmpty ? "–" : latex) : line
     }
 
@@ -31,11 +36,20 @@ package enum ReadableFormula {
             let isUnary = index == 0 || (parts[index - 1].soleSymbol?.kind == .binary)
             if isUnary, let symbol = part.soleSymbol, ["+", "−", "±"].contains(symbol.text) {
                 text += symbol.text
+            } else if case .fraction = part, index + 1 < parts.count, isOperand(parts[index + 1]) {
+                text += "(\(line(part)))"
             } else {
                 text += line(part)
             }
         }
         return text
+    }
+
+    /// Whether a part would be read as standing in the denominator before it.
+    private static func isOperand(_ formula: Formula) -> Bool {
+        if formula.isSilent { return false }
+        guard let symbol = formula.soleSymbol else { return true }
+        return symbol.kind == .ordinary && ![")", "]", "}"].contains(symbol.text)
     }
 
     private static func sign(_ symbol: Symbol) -> String {
@@ -97,14 +111,30 @@ package enum ReadableFormula {
 
     /// Leaves one space between words and none at the ends.
     static func tidy(_ text: String) -> String {
-        text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-            .replacing(" ,", with: ",").replacing("( ", with: "(").replacing(" )", with: ")")
+        var tidied: [UInt8] = []
+        tidied.reserveCapacity(text.utf8.count)
+        var isSpaced = false
+        for byte in text.utf8 {
+            if byte == 0x20 || (0x09...0x0D).contains(byte) {
+                isSpaced = true
+                continue
+            }
+            let isTight = byte == UInt8(ascii: ",") || byte == UInt8(ascii: ")") || tidied.last == UInt8(ascii: "(")
+            if isSpaced, !tidied.isEmpty, !isTight { tidied.append(0x20) }
+            isSpaced = false
+            tidied.append(byte)
+        }
+        return String(decoding: tidied, as: UTF8.self)
     }
 
     private static let marks = [
         "hat": "\u{0302}", "widehat": "\u{0302}", "bar": "\u{0304}",
         "overline": "\u{0304}", "dot": "\u{0307}", "ddot": "\u{0308}", "tilde": "\u{0303}",
     ]
-    private static let superscripts = Dictionary(uniqueKeysWithValues: zip("0123456789+−-()=nix", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾⁼ⁿⁱˣ"))
-    private static let subscripts = Dictionary(uniqueKeysWithValues: zip("0123456789+−-()=aeoxijnmpk", "₀₁₂₃₄₅₆₇₈₉₊₋₋₍₎₌ₐₑₒₓᵢⱼₙₘₚₖ"))
+    private static let superscripts = Dictionary(
+        uniqueKeysWithValues: zip("0123456789+−-()=nix", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁽⁾⁼ⁿⁱˣ")
+    )
+    private static let subscripts = Dictionary(
+        uniqueKeysWithValues: zip("0123456789+−-()=aeoxijnmpk", "₀₁₂₃₄₅₆₇₈₉₊₋₋₍₎₌ₐₑₒₓᵢⱼₙₘₚₖ")
+    )
 }

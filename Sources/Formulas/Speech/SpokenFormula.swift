@@ -10,9 +10,19 @@ package enum SpokenFormula {
     /// Cost: linear in the length of the formula. What is not known is read by its name.
     package static func text(_ latex: String, language: Language = .english) -> String {
         guard latex.utf8.count <= longest else { return latex }
+        return text(of: FormulaParser.parse(latex), from: latex, language: language)
+    }
+
+    /// The reading of a formula that was read before.
+    static func text(of formula: Formula, from latex: String, language: Language) -> String {
         let speaker = FormulaSpeaker(words: SpokenWords.of(language), language: language)
-        let words = speaker.speak(FormulaParser.parse(latex)).joined(separator: " ")
-        let spoken = words.split(separator: " ").joined(separator: " ").replacing(" ,", with: ",")
+        var spoken = ""
+        for word in speaker.speak(formula) {
+            for piece in word.split(separator: " ") {
+                if !spoken.isEmpty, !piece.utf8.starts(with: ",".utf8) { spoken += " " }
+                spoken += piece
+            }
+        }
         return spoken.isEmpty ? (latex.isEmpty ? speaker.words.empty : latex) : spoken
     }
 }

@@ -1,5 +1,5 @@
-import Foundation
 package import Formulas
+import Foundation
 
 /// The catalogues of all languages.
 package struct Catalogues: Sendable {
@@ -41,6 +41,9 @@ extension Catalogue.Text: Decodable {
             return
         }
         let forms = try decoder.container(keyedBy: CodingKeys.self)
-        self = .plural(one: try forms.decode(String.self, forKey: .one), other: try forms.decode(String.self, forKey: .other))
+        self = .plural(
+            one: try forms.decode(String.self, forKey: .one),
+            other: try forms.decode(String.self, forKey: .other)
+        )
     }
 }

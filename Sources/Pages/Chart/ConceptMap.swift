@@ -51,11 +51,14 @@ package struct ConceptMap: Hashable, Sendable {
         drawing.add("path", ["class": "edge", "d": path])
     }
 
-    private static func curve(from place: LayeredLayout.Place, isFromBox: Bool, toX x: Double, y: Double, left: Double) -> String {
+    private static func curve(from place: LayeredLayout.Place, isFromBox: Bool, toX x: Double, y: Double, left: Double)
+        -> String
+    {
         let fromX = place.column * stepX - left
         let fromY = Double(place.layer) * stepY + margin + (isFromBox ? boxHeight : boxHeight / 2)
         let middle = Drawing.number((fromY + y) / 2)
-        return " C\(Drawing.number(fromX)) \(middle) \(Drawing.number(x)) \(middle) \(Drawing.number(x)) \(Drawing.number(y))"
+        return
+            " C\(Drawing.number(fromX)) \(middle) \(Drawing.number(x)) \(middle) \(Drawing.number(x)) \(Drawing.number(y))"
     }
 
     private func box(
@@ -71,7 +74,10 @@ package struct ConceptMap: Hashable, Sendable {
         let name = "node level-\(node.mastery.level.rawValue)\(node.isReady ? " ready" : "")"
         drawing.group(
             "a",
-            ["href": "/concepts/\(node.concept.id.rawValue)", "class": name, "transform": place, "aria-label": label(node, words)]
+            [
+                "href": "/concepts/\(node.concept.id.rawValue)", "class": name, "transform": place,
+                "aria-label": label(node, words),
+            ]
         ) { $0.conceptBox(node, words) }
     }
 

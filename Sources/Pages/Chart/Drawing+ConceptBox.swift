@@ -3,8 +3,13 @@ extension Drawing {
     mutating func conceptBox(_ node: MasteryMapPage.Node, _ words: Catalogue) {
         let (width, height) = (Self.number(ConceptMap.boxWidth), Self.number(ConceptMap.boxHeight))
         if node.isReady {
-            let (outerWidth, outerHeight) = (Self.number(ConceptMap.boxWidth + 8), Self.number(ConceptMap.boxHeight + 8))
-            add("rect", ["class": "ring", "x": "-4", "y": "-4", "width": outerWidth, "height": outerHeight, "rx": "14"])
+            let (outerWidth, outerHeight) = (
+                Self.number(ConceptMap.boxWidth + 8), Self.number(ConceptMap.boxHeight + 8)
+            )
+            add(
+                "rect",
+                ["class": "ring", "x": "-4", "y": "-4", "width": outerWidth, "height": outerHeight, "rx": "14"]
+            )
         }
         add("rect", ["class": "paper", "width": width, "height": height, "rx": "10"])
         if node.mastery.isUncertain {
@@ -17,7 +22,10 @@ extension Drawing {
             text(line, ["class": "title", "x": "12", "y": "\(23 + 16 * index)"])
         }
         let number = node.mastery.estimate.map { " \(words.percent($0))" } ?? ""
-        text(words.level(node.mastery.level) + number, ["class": "level", "x": "36", "y": "\(Self.number(ConceptMap.boxHeight - 14))"])
+        text(
+            words.level(node.mastery.level) + number,
+            ["class": "level", "x": "36", "y": "\(Self.number(ConceptMap.boxHeight - 14))"]
+        )
     }
 
     /// Slanted strokes in the right end of a box.

@@ -41,11 +41,17 @@ package struct HistoryChart: Hashable, Sendable {
             let y = Drawing.number(Self.y(value))
             drawing.add(
                 "line",
-                ["class": "grid", "x1": Drawing.number(Self.left), "x2": Drawing.number(Self.width - Self.right), "y1": y, "y2": y]
+                [
+                    "class": "grid", "x1": Drawing.number(Self.left), "x2": Drawing.number(Self.width - Self.right),
+                    "y1": y, "y2": y,
+                ]
             )
             let ceiling = floors.first { $0.0 > value }?.0 ?? 1
             let middle = Drawing.number(Self.y((value + ceiling) / 2) + 4)
-            drawing.text(words.level(level), ["class": "axis", "x": Drawing.number(Self.left - 8), "y": middle, "text-anchor": "end"])
+            drawing.text(
+                words.level(level),
+                ["class": "axis", "x": Drawing.number(Self.left - 8), "y": middle, "text-anchor": "end"]
+            )
         }
     }
 
@@ -75,7 +81,10 @@ package struct HistoryChart: Hashable, Sendable {
         let y = Drawing.number(Self.height - 8)
         drawing.text(words.day(first.day), ["class": "axis", "x": Drawing.number(Self.left), "y": y])
         guard last.day != first.day else { return }
-        drawing.text(words.day(last.day), ["class": "axis", "x": Drawing.number(Self.width - Self.right), "y": y, "text-anchor": "end"])
+        drawing.text(
+            words.day(last.day),
+            ["class": "axis", "x": Drawing.number(Self.width - Self.right), "y": y, "text-anchor": "end"]
+        )
     }
 
     /// Two corners for each value: where its step begins and where the next one does.

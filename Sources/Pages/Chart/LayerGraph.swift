@@ -41,7 +41,9 @@ struct LayerGraph {
             let goesDown = sweep.isMultiple(of: 2)
             for row in goesDown ? Array(rows.indices) : rows.indices.reversed() {
                 let neighbours = goesDown ? above : below
-                let wanted = Dictionary(uniqueKeysWithValues: rows[row].map { ($0, mean(neighbours[$0], else: column[$0])) })
+                let wanted = Dictionary(
+                    uniqueKeysWithValues: rows[row].map { ($0, mean(neighbours[$0], else: column[$0])) }
+                )
                 rows[row].sort { (wanted[$0, default: 0], $0) < (wanted[$1, default: 0], $1) }
             }
             spread()
@@ -58,7 +60,8 @@ struct LayerGraph {
         let wanted = members.map { mean(neighbours[$0], else: column[$0]) }
         var places: [Double] = []
         for (index, node) in members.enumerated() {
-            let least = index == 0 ? wanted[0] : places[index - 1] + (breadth(of: members[index - 1]) + breadth(of: node)) / 2
+            let least =
+                index == 0 ? wanted[0] : places[index - 1] + (breadth(of: members[index - 1]) + breadth(of: node)) / 2
             places.append(max(wanted[index], least))
         }
         let drift = zip(wanted, places).reduce(0) { $0 + $1.0 - $1.1 } / Double(max(members.count, 1))
@@ -91,7 +94,9 @@ struct LayerGraph {
     /// Drops an edge where a longer path leads from its parent to its child.
     private static func reduced(_ parents: [Set<Int>], _ order: [Int]) -> [Set<Int>] {
         var ancestors = Array(repeating: Set<Int>(), count: parents.count)
-        for node in order { ancestors[node] = parents[node].reduce(into: parents[node]) { $0.formUnion(ancestors[$1]) } }
+        for node in order {
+            ancestors[node] = parents[node].reduce(into: parents[node]) { $0.formUnion(ancestors[$1]) }
+        }
         return parents.map { list in
             list.filter { parent in !list.contains { $0 != parent && ancestors[$0].contains(parent) } }
         }

@@ -27,6 +27,12 @@ package struct LevelBar: Hashable, Sendable {
             left += width
         }
         let label = levels.map { words.text("bar.part", ["n": "\(counts[$0, default: 0])", "level": words.level($0)]) }
-        return drawing.svg(width: 100, height: 6, class: "level-bar", label: label.joined(separator: ", "), stretches: true)
+        return drawing.svg(
+            width: 100,
+            height: 6,
+            class: "level-bar",
+            label: label.joined(separator: ", "),
+            stretches: true
+        )
     }
 }

@@ -33,11 +33,14 @@ extension ClassListPage: Page {
         view.set("id", board.id)
         view.set("title", open?.title ?? board.id)
         view.set("size", words.count("class.learners", board.learners.count))
-        view.set("subjects", board.subjects.map { title in
-            var column = View()
-            column.set("subjectTitle", title)
-            return column
-        })
+        view.set(
+            "subjects",
+            board.subjects.map { title in
+                var column = View()
+                column.set("subjectTitle", title)
+                return column
+            }
+        )
         view.set("byAttention", board.sort == .attention)
         view.set("byName", board.sort == .name)
         view.set("byActive", board.sort == .active)

@@ -3,21 +3,27 @@ extension LearnerRow {
     func view(_ subjects: [String], _ words: Catalogue) -> View {
         var view = View()
         view.set("learnerName", name)
-        view.set("cells", zip(subjects, masteries).map { title, mastery in
-            var cell = View()
-            cell.set("subjectTitle", title)
-            cell.set("mastery", mastery.view(words))
-            return cell
-        })
+        view.set(
+            "cells",
+            zip(subjects, masteries).map { title, mastery in
+                var cell = View()
+                cell.set("subjectTitle", title)
+                cell.set("mastery", mastery.view(words))
+                return cell
+            }
+        )
         view.set("active", lastActive.map { words.age($0) } ?? words["class.never"])
         view.set("answers", words.count("class.answers", answersThisWeek))
         view.set("hasAttention", !attention.isEmpty)
-        view.set("attention", attention.map { reason in
-            var row = View()
-            row.set("sentence", words.attention(reason))
-            row.set("kind", reason.name)
-            return row
-        })
+        view.set(
+            "attention",
+            attention.map { reason in
+                var row = View()
+                row.set("sentence", words.attention(reason))
+                row.set("kind", reason.name)
+                return row
+            }
+        )
         return view
     }
 }

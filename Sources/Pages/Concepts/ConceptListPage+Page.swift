@@ -7,13 +7,17 @@ extension ConceptListPage: Page {
         let words = context.words
         var view = View()
         view.set("course", course)
+        view.set("hasFormulas", groups.contains { $0.rows.contains { $0.summary.markdown.contains("$") } })
         view.set("byCourse", order == .course)
         view.set("byLevel", order == .level)
-        view.set("groups", groups.map { group in
-            var row = group.subject.view(words)
-            row.set("rows", group.rows.map { $0.view(words) })
-            return row
-        })
+        view.set(
+            "groups",
+            groups.map { group in
+                var row = group.subject.view(words)
+                row.set("rows", group.rows.map { $0.view(words) })
+                return row
+            }
+        )
         return view
     }
 }

@@ -9,21 +9,27 @@ extension MasteryMapPage: Page {
         let words = context.words
         var view = View()
         view.set("subject", current.title)
-        view.set("subjects", subjects.map { subject in
-            var row = View()
-            row.set("id", subject.id)
-            row.set("title", subject.title)
-            row.set("current", subject == current)
-            return row
-        })
+        view.set(
+            "subjects",
+            subjects.map { subject in
+                var row = View()
+                row.set("id", subject.id)
+                row.set("title", subject.title)
+                row.set("current", subject == current)
+                return row
+            }
+        )
         view.set("map", ConceptMap(nodes: nodes).svg(words, label: words.text("map.label", ["subject": current.title])))
         view.set("mapRegion", words.text("map.region", ["subject": current.title]))
-        view.set("legend", MasteryLevel.allCases.map { level in
-            var row = View()
-            row.set("level", "\(level.rawValue)")
-            row.set("word", words.level(level))
-            return row
-        })
+        view.set(
+            "legend",
+            MasteryLevel.allCases.map { level in
+                var row = View()
+                row.set("level", "\(level.rawValue)")
+                row.set("word", words.level(level))
+                return row
+            }
+        )
         return view
     }
 }

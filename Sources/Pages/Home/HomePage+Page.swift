@@ -12,6 +12,7 @@ extension HomePage: Page {
         view.set("goals", goals.map { $0.view(words) })
         view.set("hasGoals", !goals.isEmpty)
         view.set("subjects", subjects.map { $0.view(words) })
+        view.set("hasSubjects", !subjects.isEmpty)
         view.set("changes", changes.map { $0.view(words) })
         view.set("hasChanges", !changes.isEmpty)
         view.set("recent", recent.map { $0.view(words) })

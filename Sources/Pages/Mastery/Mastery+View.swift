@@ -1,3 +1,4 @@
+import Formulas
 import Quantities
 
 extension Mastery {
@@ -32,11 +33,12 @@ extension MasteryChange {
 }
 
 extension ConceptLink {
-    /// The values `id` and `title`.
+    /// The values `id`, `title` and `titleLang`.
     var view: View {
         var view = View()
         view.set("id", id.rawValue)
         view.set("title", title)
+        view.set("titleLang", language.tag)
         return view
     }
 }

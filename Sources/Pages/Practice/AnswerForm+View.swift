@@ -20,13 +20,16 @@ extension AnswerForm {
         var chosen: Set<Int> = []
         if case .choices(let indices) = given { chosen = indices }
         var view = View()
-        view.set("options", options.enumerated().map { index, option in
-            var row = option.inlineView
-            row.set("index", "\(index)")
-            row.set("number", "\(index + 1)")
-            row.set("chosen", chosen.contains(index))
-            return row
-        })
+        view.set(
+            "options",
+            options.enumerated().map { index, option in
+                var row = option.inlineView
+                row.set("index", "\(index)")
+                row.set("number", "\(index + 1)")
+                row.set("chosen", chosen.contains(index))
+                return row
+            }
+        )
         return view
     }
 
@@ -42,26 +45,35 @@ extension AnswerForm {
         var pairs: [Int?] = []
         if case .matches(let indices) = given { pairs = indices }
         var view = View()
-        view.set("rows", left.enumerated().map { index, text in
-            let chosen = pairs.indices.contains(index) ? pairs[index] : nil
-            var row = text.inlineView
-            row.set("index", "\(index)")
-            row.set("label", words.text("practice.partnerOf", ["text": text.plain()]))
-            row.set("choices", right.enumerated().map { place, partner in
-                var choice = View()
-                choice.set("place", "\(place)")
-                choice.set("letter", letter(place))
-                choice.set("text", partner.plain())
-                choice.set("chosen", place == chosen)
-                return choice
-            })
-            return row
-        })
-        view.set("partners", right.enumerated().map { place, partner in
-            var row = partner.inlineView
-            row.set("letter", letter(place))
-            return row
-        })
+        view.set(
+            "rows",
+            left.enumerated().map { index, text in
+                let chosen = pairs.indices.contains(index) ? pairs[index] : nil
+                var row = text.inlineView
+                row.set("index", "\(index)")
+                row.set("label", words.text("practice.partnerOf", ["text": text.plain()]))
+                row.set(
+                    "choices",
+                    right.enumerated().map { place, partner in
+                        var choice = View()
+                        choice.set("place", "\(place)")
+                        choice.set("letter", letter(place))
+                        choice.set("text", partner.plain())
+                        choice.set("chosen", place == chosen)
+                        return choice
+                    }
+                )
+                return row
+            }
+        )
+        view.set(
+            "partners",
+            right.enumerated().map { place, partner in
+                var row = partner.inlineView
+                row.set("letter", letter(place))
+                return row
+            }
+        )
         return view
     }
 

@@ -11,7 +11,7 @@ package struct View: MustacheParent, Sendable {
     package init() {}
 
     /// Sets text, or removes it where it is `nil`.
-    package mutating func set(_ name: String, _ text: String?) { values[name] = text }
+    package mutating func set(_ name: String, _ text: String?) { values[name] = text.map(ShownText.init) }
 
     /// Sets a condition.
     package mutating func set(_ name: String, _ condition: Bool) { values[name] = condition }
@@ -23,7 +23,7 @@ package struct View: MustacheParent, Sendable {
     package mutating func set(_ name: String, _ views: [View]) { values[name] = views }
 
     /// Sets finished markup, or removes it where it is `nil`.
-    package mutating func set(_ name: String, _ markup: Markup?) { values[name] = markup?.html }
+    package mutating func set(_ name: String, _ markup: Markup?) { values[name] = (markup?.html).map(ShownText.init) }
 
     /// Takes over the values of another view.
     package mutating func merge(_ other: View) { values.merge(other.values) { _, new in new } }

@@ -20,7 +20,7 @@ package struct Migrator: Sendable {
     ///
     /// Throws ``MigrationError`` before it changes anything, or ``RelationalError`` with what succeeded kept.
     @discardableResult
-    package func migrate(_ database: some RelationalDatabase, clock: WallClock) async throws -> [MigrationStatus] {
+    package func migrate(_ database: any RelationalDatabase, clock: WallClock) async throws -> [MigrationStatus] {
         for entry in try await status(of: database) where entry.state == .pending {
             let migration = migrations[entry.number - 1]
             try await database.write { connection in try apply(migration, on: connection, clock: clock) }
@@ -29,7 +29,7 @@ package struct Migrator: Sendable {
     }
 
     /// Where each migration stands, those of a newer program included; throws ``MigrationError`` if they do not fit.
-    package func status(of database: some RelationalDatabase) async throws -> [MigrationStatus] {
+    package func status(of database: any RelationalDatabase) async throws -> [MigrationStatus] {
         try await database.read { connection in
             let applied = try AppliedMigration.all(on: connection)
             try check(applied)
