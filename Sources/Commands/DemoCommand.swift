@@ -15,6 +15,15 @@ struct DemoCommand: AsyncParsableCommand {
     @OptionGroup var options: DeploymentOptions
     @Option(help: "The folder of the course to load.")
     var course = "Courses/jee-starter"
+    @Option(help: "How many learners the class has, 2...200.")
+    var learners = DemoClass.Plan().learners
+    @Option(help: "Over how many days they have practised, 1...90.")
+    var days = DemoClass.Plan().days
+
+    func validate() throws {
+        guard (2...200).contains(learners) else { throw ValidationError("--learners must be in 2...200") }
+        guard (1...90).contains(days) else { throw ValidationError("--days must be in 1...90") }
+    }
 
     func run() async throws {
         try await reporting {
@@ -29,7 +38,10 @@ struct DemoCommand: AsyncParsableCommand {
             let imported = try await CourseArrival(deployment: deployment).load(folder: course)
             if try await !demo.exists() {
                 let meter = ProgressMeter(label: "simulate class")
-                try await demo.make(course: imported.id) { share in
+                var plan = DemoClass.Plan()
+                plan.learners = learners
+                plan.days = days
+                try await demo.make(course: imported.id, plan: plan) { share in
                     meter.update(done: Int(share * 100), total: 100)
                 }
                 meter.finish()

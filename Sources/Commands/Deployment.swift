@@ -93,7 +93,8 @@ struct Deployment: Sendable {
     }
 
     private func keys() throws -> KeyRing {
-        let secrets = settings.auth.keys.isEmpty ? [try KeptSecret(settings.database.location).bytes()] : settings.auth.keys
+        let secrets =
+            settings.auth.keys.isEmpty ? [try KeptSecret(settings.database.location).bytes()] : settings.auth.keys
         // NB: numbered from the oldest, so that a key keeps its number when a newer one is put in front of it.
         let keys = secrets.enumerated().compactMap { index, secret in
             SigningKey(number: UInt8(truncatingIfNeeded: secrets.count - index), secret: secret)

@@ -44,7 +44,8 @@ struct HealthChecks {
             isEssential: false,
             isUp: health.status != .fallenBack,
             latency: health.latency,
-            detail: health.status == .inProcess ? "not used; limits are counted in this process" : health.status.rawValue
+            detail: health.status == .inProcess
+                ? "not used; limits are counted in this process" : health.status.rawValue
         )
     }
 

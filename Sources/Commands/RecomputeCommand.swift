@@ -30,7 +30,9 @@ struct RecomputeCommand: AsyncParsableCommand {
             }
             let seconds = (ContinuousClock.now - started) / .seconds(1)
             meter.finish()
-            print("\(done.learners) learners, \(done.attempts) attempts, \(rounded(seconds)) s, version \(done.version)")
+            print(
+                "\(done.learners) learners, \(done.attempts) attempts, \(rounded(seconds)) s, version \(done.version)"
+            )
             await deployment.close()
         }
     }

@@ -84,7 +84,7 @@ package enum LearningMigration {
             total_load DOUBLE PRECISION,
             overload_risk DOUBLE PRECISION,
             PRIMARY KEY (learner, ordinal)
-        )
+        )\(SQL.withoutRowID)
         """,
         "CREATE UNIQUE INDEX attempt_by_key ON attempt (learner, idempotency_key)",
         "CREATE INDEX attempt_by_time ON attempt (at)",
@@ -111,7 +111,7 @@ package enum LearningMigration {
             response_median DOUBLE PRECISION,
             response_count BIGINT NOT NULL,
             overload_risk DOUBLE PRECISION NOT NULL
-        )
+        )\(SQL.withoutRowID)
         """,
         """
         CREATE TABLE bkt_user_skill_state (
@@ -123,7 +123,7 @@ package enum LearningMigration {
             last_attempt_at BIGINT,
             version TEXT NOT NULL,
             PRIMARY KEY (learner, concept)
-        )
+        )\(SQL.withoutRowID)
         """,
         """
         CREATE TABLE mastery_snapshot (
@@ -135,7 +135,7 @@ package enum LearningMigration {
             attempts BIGINT NOT NULL,
             version TEXT NOT NULL,
             PRIMARY KEY (learner, concept, day)
-        )
+        )\(SQL.withoutRowID)
         """,
         "CREATE INDEX mastery_snapshot_by_concept ON mastery_snapshot (concept, at)",
         "CREATE INDEX mastery_snapshot_by_time ON mastery_snapshot (at)",

@@ -8,6 +8,7 @@ Needs the packages playwright and axe-playwright-python and a Chromium; the last
 import argparse
 import json
 import os
+import re
 import sys
 
 from axe_playwright_python.sync_playwright import Axe
@@ -54,13 +55,18 @@ def picture(page, options, name):
         page.screenshot(path=os.path.join(options.screenshots, name + ".png"), full_page=True)
 
 
+def is_fault(message, page):
+    """Whether the console speaks of an error; that a page for a problem has a problem's status is none."""
+    return message.type == "error" and message.location.get("url") != page.url
+
+
 def visit(browser, options, theme, width):
     """Runs every path in one window; returns the counts of passed and failed pages."""
     size = {"width": WIDTHS[width][0], "height": WIDTHS[width][1]}
     context = browser.new_context(viewport=size, color_scheme=theme, reduced_motion="reduce")
     page = context.new_page()
     complaints = []
-    page.on("console", lambda message: complaints.append("console: " + message.text) if message.type == "error" else None)
+    page.on("console", lambda message: complaints.append("console: " + message.text) if is_fault(message, page) else None)
     page.on("pageerror", lambda error: complaints.append(f"script: {error}"))
     if options.name:
         sign_in(page, options)
@@ -69,7 +75,7 @@ def visit(browser, options, theme, width):
         complaints.clear()
         page.goto(options.base + path, wait_until="load")
         found, incomplete = faults(page, Axe(), complaints)
-        picture(page, options, f"{path.strip('/').replace('/', '-') or 'home'}-{theme}-{width}")
+        picture(page, options, f"{re.sub('[^a-z0-9]+', '-', path.strip('/')) or 'home'}-{theme}-{width}")
         passed, failed = passed + (not found), failed + bool(found)
         for line in found:
             print(f"FAILED {path} {theme} {width}: {line}")

@@ -26,6 +26,7 @@ import Testing
         (#"x \in \mathbb{R}"#, "x in the real numbers"),
         (#"30^\circ"#, "30 degrees"),
         (#"\Delta H^\circ"#, "delta H standard"),
+        (#"3d^4\,4s^2"#, "3 d to the power 4, 4 s squared"),
         (#"\binom{n}{r}"#, "n choose r"),
     ])
     func `reads mathematics as a teacher would`(latex: String, spoken: String) {
@@ -44,7 +45,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (#"\ce{2H2 + O2 -> 2H2O}"#, "2 H 2 plus O 2 gives 2 H 2 O"),
+        (#"\ce{2H2 + O2 -> 2H2O}"#, "2 H 2, plus O 2 gives 2 H 2 O"),
+        (#"\ce{Zn + 2Ag^+ -> Zn^2+ + 2Ag}"#, "Zn, plus 2 Ag plus gives Zn 2 plus, plus 2 Ag"),
         (#"\ce{SO4^2-}"#, "S O 4 2 minus"),
         (#"\ce{Ca^{2+}}"#, "Ca 2 plus"),
         (#"\ce{Na+}"#, "Na plus"),

@@ -22,7 +22,10 @@ import Testing
     @Test func `every fault is reported at once, with its source`() throws {
         let file = (name: "vidya.yaml", text: "http:\n  port: many\n  prot: 80\nlog:\n  level: loud\n")
         let error = try #require(throws: SettingsError.self) {
-            try Settings(environment: ["VIDYA_DATABASE_URL": "mysql://root:hidden@db", "VIDYA_HTPP_PORT": "1"], file: file)
+            try Settings(
+                environment: ["VIDYA_DATABASE_URL": "mysql://root:hidden@db", "VIDYA_HTPP_PORT": "1"],
+                file: file
+            )
         }
         #expect(
             error.faults.map(\.name).sorted()

@@ -58,7 +58,11 @@ struct ImportAnswersCommand: AsyncParsableCommand {
     }
 
     private func load(into arrival: AnswerImport) async throws -> Counts {
-        var source = try AnswerSource(path: file, columns: columns.columns, epoch: Instant(iso8601: epoch) ?? Instant(microseconds: 0))
+        var source = try AnswerSource(
+            path: file,
+            columns: columns.columns,
+            epoch: Instant(iso8601: epoch) ?? Instant(microseconds: 0)
+        )
         let log = name ?? URL(fileURLWithPath: file).lastPathComponent
         var progress = try await arrival.progress(of: log)
         let meter = ProgressMeter(label: "import answers")

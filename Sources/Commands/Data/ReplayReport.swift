@@ -80,7 +80,9 @@ struct ReplayReport {
             seconds: seconds,
             health: summary.health.rawValue,
             concepts: concepts,
-            profile: profile.map { profile in profile.concepts.reduce(into: [:]) { $0[$1.concept.rawValue] = $1.mastery.value } }
+            profile: profile.map { profile in
+                profile.concepts.reduce(into: [:]) { $0[$1.concept.rawValue] = $1.mastery.value }
+            }
         )
         let encoder = JSONEncoder()
         encoder.keyEncodingStrategy = .convertToSnakeCase

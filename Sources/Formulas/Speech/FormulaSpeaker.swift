@@ -30,6 +30,7 @@ struct FormulaSpeaker {
                 spoken += [words.of] + (argument.isSimple ? speak(argument) : speak(part))
                 continue
             }
+            if index > 0, part.soleNumber != nil, isPower(shown[index - 1]) { spoken.append(",") }
             switch part.soleSymbol?.text {
             case "×" where touchesVector: spoken.append(words.cross)
             case "·" where touchesVector: spoken.append(words.dot)
@@ -37,6 +38,12 @@ struct FormulaSpeaker {
             }
         }
         return spoken
+    }
+
+    /// Whether a number right after it would be heard as part of its power or index.
+    private func isPower(_ formula: Formula) -> Bool {
+        guard case .scripts(let base, _, _) = formula else { return false }
+        return base.soleSymbol.map { $0.kind == .ordinary } ?? true
     }
 
     private func isVector(_ formula: Formula) -> Bool {
@@ -101,7 +108,7 @@ struct FormulaSpeaker {
         case .count(let digits): digits
         case .raised(let sign): sign.replacing("+", with: " \(words.plus)").replacing("-", with: " \(words.minus)")
         case .arrow(let sign): words.arrows[sign] ?? sign
-        case .plus: words.plus
+        case .plus: ", \(words.plus)"
         case .bond(let sign): words.bonds[sign] ?? String(sign)
         case .state(let name): words.states[name] ?? name
         case .gas: words.gas

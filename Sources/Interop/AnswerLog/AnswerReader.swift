@@ -53,7 +53,8 @@ package struct AnswerReader: ~Copyable {
     /// The names of the skills of a combination, each once, in the order of the cell.
     package func skills(of combination: Int) -> [String] {
         var names: [String] = []
-        for name in combinations.text(combination).split(separator: columns.separator) where !names.contains(String(name)) {
+        for name in combinations.text(combination).split(separator: columns.separator)
+        where !names.contains(String(name)) {
             names.append(String(name))
         }
         return names

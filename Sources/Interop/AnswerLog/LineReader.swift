@@ -73,7 +73,8 @@ struct LineReader: ~Copyable {
 
     /// Whether the number of double quotes in a part of the buffer is odd.
     private func countQuotes(in range: Range<Int>) -> Bool {
-        guard let base = buffer.baseAddress, memchr(base + range.lowerBound, Int32(UInt8(ascii: "\"")), range.count) != nil
+        guard let base = buffer.baseAddress,
+            memchr(base + range.lowerBound, Int32(UInt8(ascii: "\"")), range.count) != nil
         else { return false }
         return buffer[range].reduce(into: false) { isOdd, byte in
             if byte == UInt8(ascii: "\"") { isOdd.toggle() }

@@ -103,7 +103,9 @@ package struct CompressedSource: ByteSource, ~Copyable {
                 guard !isInsideStream else { throw .damaged(format: "gzip") }
                 break
             }
-            gzip.pointee.next_in = input.baseAddress?.advanced(by: available.lowerBound).assumingMemoryBound(to: UInt8.self)
+            gzip.pointee.next_in = input.baseAddress?.advanced(by: available.lowerBound).assumingMemoryBound(
+                to: UInt8.self
+            )
             gzip.pointee.avail_in = UInt32(available.count)
             gzip.pointee.next_out = buffer.baseAddress?.assumingMemoryBound(to: UInt8.self)
             gzip.pointee.avail_out = UInt32(buffer.count)

@@ -25,10 +25,9 @@ package struct CourseImport: Sendable {
         try await courses.save(summary, files: files)
         let active = try await models.activeModelVersion()
         let graph = active.graph.merging(course)
-        guard graph != active.graph else { return nil }
-        let existing = try await models.modelVersions().count
+        guard !graph.hasEdges(of: active.graph) else { return nil }
         let version = ModelVersion(
-            id: ModelVersionID(stored: "\(active.algorithm.identifier)-\(existing + 1)"),
+            id: try await freeName(for: active.algorithm),
             algorithm: active.algorithm,
             parameters: active.parameters,
             graph: graph,
@@ -38,9 +37,22 @@ package struct CourseImport: Sendable {
         try await models.activate(version.id)
         return version.id
     }
+
+    /// The algorithm's name and the first number, from that of the versions on, which no version has.
+    private func freeName(for algorithm: AlgorithmVersion) async throws -> ModelVersionID {
+        let taken = Set(try await models.modelVersions().map(\.id))
+        var number = taken.count + 1
+        while taken.contains(ModelVersionID(stored: "\(algorithm.identifier)-\(number)")) { number += 1 }
+        return ModelVersionID(stored: "\(algorithm.identifier)-\(number)")
+    }
 }
 
 extension ConceptGraph {
+    /// Whether both graphs have the same edges, in whatever order courses brought them.
+    fileprivate func hasEdges(of other: ConceptGraph) -> Bool {
+        Set(transfers) == Set(other.transfers) && Set(prerequisites) == Set(other.prerequisites)
+    }
+
     /// The graph with the edges of a course over those that it had between the same concepts.
     fileprivate func merging(_ course: Course) -> ConceptGraph {
         let owned = Set(course.concepts.map(\.id))

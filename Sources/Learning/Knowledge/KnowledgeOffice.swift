@@ -8,7 +8,7 @@ package struct KnowledgeOffice: Sendable {
     private let intake: AttemptIntake
     private let models: ModelRegistry
     private let gate: AccessGate
-    private let accounts: any AccountStore
+    private let roll: LearnerRoll
     private let clock: WallClock
 
     /// Makes the use cases.
@@ -18,7 +18,7 @@ package struct KnowledgeOffice: Sendable {
         intake = seams.intake
         models = seams.models
         gate = people.gate
-        accounts = people.accounts
+        roll = LearnerRoll(accounts: people.accounts)
         clock = seams.clock
     }
 
@@ -49,13 +49,17 @@ package struct KnowledgeOffice: Sendable {
         try await attempts.attemptCounts(of: learners, since: since)
     }
 
-    /// The profile of a learner as of now, if the caller may see it. Throws ``AccessError``.
+    /// The profile of a learner as of now, if the caller may see it.
+    ///
+    /// Throws ``AccessError``.
     package func profile(of learner: LearnerID, by caller: Caller) async throws -> LearnerProfile {
         let (model, knowledge) = try await knowledge(of: learner, by: caller)
         return model.knowledge.profile(of: knowledge, at: clock.now)
     }
 
-    /// A learner's newest attempts, newest first, if the caller may see them. Throws ``AccessError``.
+    /// A learner's newest attempts, newest first, if the caller may see them.
+    ///
+    /// Throws ``AccessError``.
     package func newestAttempts(of learner: LearnerID, limit: Int, by caller: Caller) async throws -> [Attempt] {
         try await gate.openRecord(of: learner, by: caller)
         return try await attempts.newestAttempts(of: learner, limit: limit)
@@ -106,7 +110,7 @@ package struct KnowledgeOffice: Sendable {
         by caller: Caller
     ) async throws -> Receipt {
         try await gate.require(.reportAnswer, on: .person(learner), by: caller)
-        guard try await accounts.account(learner)?.role == .learner else { throw AccountError.unknownPerson(learner) }
+        guard try await roll.contains(learner) else { throw AccountError.unknownPerson(learner) }
         return try await intake.record(Submission(learner: learner, key: key, kind: .reported, evidence: evidence))
     }
 }

@@ -36,7 +36,9 @@ package struct Timeline: Sendable {
         self.models = models
     }
 
-    /// The attempts at items that test a concept, oldest first, with the mastery after each. O(log).
+    /// The attempts at items that test a concept, oldest first, with the mastery after each.
+    ///
+    /// O(log).
     package func steps(of concept: ConceptID, learner: LearnerID) async throws -> [Step] {
         var steps: [Step] = []
         try await replay(learner) { attempt, knowledge in
@@ -48,7 +50,9 @@ package struct Timeline: Sendable {
         return steps
     }
 
-    /// How concepts moved in the learner's newest session of practice, largest first. O(log).
+    /// How concepts moved in the learner's newest session of practice, largest first.
+    ///
+    /// O(log).
     package func newestMoves(of learner: LearnerID) async throws -> [Move] {
         var before: [ConceptID: ConceptBelief] = [:]
         var tallies: [ConceptID: (answers: Int, right: Int)] = [:]

@@ -127,7 +127,7 @@ package struct ItemChoice: Sendable {
         let scored = templates.map { template in
             let predicted = predictedChance(of: template)
             let distance = abs(predicted.value - Self.targetChance)
-            let age = asked.reversed().firstIndex(of: template.id).map { asked.distance(from: $0.base, to: asked.endIndex) }
+            let age = asked.lastIndex(of: template.id).map { asked.count - 1 - $0 }
             // NB: a template asked just now weighs more than any distance; one asked long ago almost nothing.
             let repetition = age.map { 2 / Double($0 + 1) } ?? 0
             return (template, predicted, distance + repetition + generator.unit() * 0.05)

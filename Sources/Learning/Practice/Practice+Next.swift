@@ -5,10 +5,14 @@ package import Quantities
 extension Practice {
     /// Opens the next item, unless one is open already (in another tab, before a crash), and returns the session.
     ///
-    /// Throws ``PracticeError``.
+    /// An open item that was taken out of the course meanwhile is put aside. Throws ``PracticeError``.
     package func next(_ id: PracticeSessionID, of learner: LearnerID) async throws -> PracticeView {
         let session = try await session(id, of: learner)
-        guard session.open == nil, session.endedAt == nil else { return try await view(session) }
+        guard session.open == nil, session.endedAt == nil else {
+            do { return try await view(session) } catch PracticeError.itemGone {
+                return try await skip(id, of: learner)
+            }
+        }
         guard let course = try await seams.library.course(session.course) else {
             throw PracticeError.unknownCourse(session.course)
         }

@@ -26,7 +26,7 @@ package struct Practice: Sendable {
         if let running = try await seams.sessions.runningSession(of: learner, in: course),
             concept == nil || running.concept == concept
         {
-            return running.open == nil ? try await next(running.id, of: learner) : try await view(running)
+            return try await next(running.id, of: learner)
         }
         let now = seams.clock.now
         let session = PracticeSession(
@@ -37,10 +37,14 @@ package struct Practice: Sendable {
             startedAt: now
         )
         try await seams.sessions.begin(session, ending: now)
-        return try await next(session.id, of: learner)
+        // NB: another tab may have begun at the same moment and ended this session; then that one goes on in both.
+        let current = try await seams.sessions.runningSession(of: learner, in: course) ?? session
+        return try await next(current.id, of: learner)
     }
 
-    /// The session as it stands: after a reload, in a second tab, after a crash. Throws ``PracticeError``.
+    /// The session as it stands: after a reload, in a second tab, after a crash.
+    ///
+    /// Throws ``PracticeError``.
     package func view(_ id: PracticeSessionID, of learner: LearnerID) async throws -> PracticeView {
         try await view(try await session(id, of: learner))
     }
@@ -66,7 +70,9 @@ package struct Practice: Sendable {
         return .counted(try await feedback(receipt, learner: learner))
     }
 
-    /// Opens the next hint, up to the third, and returns the session. Throws ``PracticeError``.
+    /// Opens the next hint, up to the third, and returns the session.
+    ///
+    /// Throws ``PracticeError``.
     package func hint(_ id: PracticeSessionID, of learner: LearnerID) async throws -> PracticeView {
         try await change(id, of: learner) { session in
             var next = session
@@ -75,7 +81,9 @@ package struct Practice: Sendable {
         }
     }
 
-    /// Puts the open item aside without an answer and opens another. Throws ``PracticeError``.
+    /// Puts the open item aside without an answer and opens another.
+    ///
+    /// Throws ``PracticeError``.
     package func skip(_ id: PracticeSessionID, of learner: LearnerID) async throws -> PracticeView {
         _ = try await change(id, of: learner) { session in
             var next = session
@@ -86,7 +94,9 @@ package struct Practice: Sendable {
         return try await next(id, of: learner)
     }
 
-    /// Ends the session. Throws ``PracticeError``.
+    /// Ends the session.
+    ///
+    /// Throws ``PracticeError``.
     package func end(_ id: PracticeSessionID, of learner: LearnerID) async throws -> PracticeView {
         let now = seams.clock.now
         return try await change(id, of: learner) { session in
@@ -97,7 +107,9 @@ package struct Practice: Sendable {
         }
     }
 
-    /// Keeps a learner's word that something is wrong with an item. Throws ``PracticeError``.
+    /// Keeps a learner's word that something is wrong with an item.
+    ///
+    /// Throws ``PracticeError``.
     package func report(_ report: ItemReport) async throws {
         guard try await seams.library.template(report.item) != nil else { throw PracticeError.itemGone(report.item) }
         try await seams.sessions.insert(report)

@@ -46,13 +46,13 @@ package struct ItemReport: Hashable, Sendable {
         case other
     }
 
-    /// Makes a report; the text is cut to 1,000 characters.
+    /// Makes a report; the text is cut to 1,000 characters and loses its NUL characters, which no database keeps.
     package init(learner: LearnerID, item: ItemID, seed: Int64, reason: Reason, text: String, at: Instant) {
         self.learner = learner
         self.item = item
         self.seed = seed
         self.reason = reason
-        self.text = String(text.prefix(1000))
+        self.text = String(String.UnicodeScalarView(text.prefix(1000).unicodeScalars.filter { $0.value != 0 }))
         self.at = at
     }
 }

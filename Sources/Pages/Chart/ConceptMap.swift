@@ -3,7 +3,7 @@ import Quantities
 /// The concepts of a subject as linked boxes, prerequisites above what needs them.
 package struct ConceptMap: Hashable, Sendable {
     static let (boxWidth, boxHeight) = (172.0, 80.0)
-    private static let (stepX, stepY, margin) = (192.0, 126.0, 16.0)
+    private static let (stepX, stepY, margin) = (184.0, 126.0, 14.0)
 
     /// The concepts to draw.
     package let nodes: [MasteryMapPage.Node]

@@ -4,6 +4,8 @@ struct LayerGraph {
     private(set) var rows: [[Int]]
     /// For each edge that is drawn, its upper node, its bends and its lower node.
     private(set) var chains: [[Int]] = []
+    /// Columns that fit beside each other on a desktop: 5 nodes are 4 columns apart.
+    private static let roomy = 4.6
     private var layer: [Int]
     private var above: [[Int]] = []
     private var below: [[Int]] = []
@@ -44,7 +46,9 @@ struct LayerGraph {
                 let wanted = Dictionary(
                     uniqueKeysWithValues: rows[row].map { ($0, mean(neighbours[$0], else: column[$0])) }
                 )
-                rows[row].sort { (wanted[$0, default: 0], $0) < (wanted[$1, default: 0], $1) }
+                rows[row].sort {
+                    (wanted[$0, default: 0], column[$0], $0) < (wanted[$1, default: 0], column[$1], $1)
+                }
             }
             spread()
         }
@@ -52,6 +56,27 @@ struct LayerGraph {
             for row in rows.indices.dropFirst() { draw(row, toward: above) }
             for row in rows.indices.reversed().dropFirst() { draw(row, toward: below) }
         }
+    }
+
+    /// Puts the members of every layer in a random order to start from.
+    mutating func shuffle(using generator: inout some RandomNumberGenerator) {
+        for row in rows.indices { rows[row].shuffle(using: &generator) }
+        spread()
+    }
+
+    /// What makes a layout hard to read: crossings of edges, how far edges run sideways, and a width beyond `roomy`
+    /// columns, which has to be scrolled.
+    var disorder: Double {
+        let edges = below.enumerated().flatMap { upper, list in list.map { (layer[upper], column[upper], column[$0]) } }
+        let width = (column.max() ?? 0) - (column.min() ?? 0)
+        var sum = edges.reduce(4 * max(width - Self.roomy, 0)) { $0 + 0.5 * abs($1.1 - $1.2) }
+        for (index, first) in edges.enumerated() {
+            for second in edges[(index + 1)...]
+            where first.0 == second.0 && (first.1 - second.1) * (first.2 - second.2) < 0 {
+                sum += 1
+            }
+        }
+        return sum
     }
 
     /// Moves the members of a layer toward their neighbours as far as their order and breadth allow.

@@ -1,3 +1,5 @@
+import Quantities
+
 /// Places for the nodes of an acyclic graph: every edge points down, layers are narrow, crossings few.
 ///
 /// After Sugiyama, Tagawa & Toda 1981: longest-path layers with a bound on their width, long edges cut by bends,
@@ -30,14 +32,29 @@ package struct LayeredLayout: Hashable, Sendable {
 
     /// Lays out `count` nodes; `parents[i]` are the nodes that stand above node `i`.
     ///
-    /// Cost: about 8 sweeps over nodes and edges.
-    package init(parents: [[Int]], widest: Int = 6) {
-        var graph = LayerGraph(parents: parents, widest: widest)
-        graph.order(sweeps: 8)
+    /// The best of 24 starts is taken, the same ones each time. Cost: some 200 sweeps over nodes and edges, and the
+    /// square of the edges for each start.
+    package init(parents: [[Int]], widest: Int = 5) {
+        let graph = Self.best(LayerGraph(parents: parents, widest: widest))
         self.places = parents.indices.map { graph.place(of: $0) }
         self.routes = graph.chains.map { chain in
             Route(from: chain.first ?? 0, to: chain.last ?? 0, places: chain.map { graph.place(of: $0) })
         }
         self.layers = graph.rows.count
+    }
+
+    private static func best(_ start: LayerGraph) -> LayerGraph {
+        var generator = SeededGenerator(seed: 1)
+        var best = start
+        best.order(sweeps: 8)
+        var least = best.disorder
+        for _ in 1..<24 where least > 0 {
+            var other = start
+            other.shuffle(using: &generator)
+            other.order(sweeps: 8)
+            let disorder = other.disorder
+            if disorder < least { (best, least) = (other, disorder) }
+        }
+        return best
     }
 }

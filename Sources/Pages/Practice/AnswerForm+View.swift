@@ -48,21 +48,10 @@ extension AnswerForm {
         view.set(
             "rows",
             left.enumerated().map { index, text in
-                let chosen = pairs.indices.contains(index) ? pairs[index] : nil
                 var row = text.inlineView
                 row.set("index", "\(index)")
                 row.set("label", words.text("practice.partnerOf", ["text": text.plain()]))
-                row.set(
-                    "choices",
-                    right.enumerated().map { place, partner in
-                        var choice = View()
-                        choice.set("place", "\(place)")
-                        choice.set("letter", letter(place))
-                        choice.set("text", partner.plain())
-                        choice.set("chosen", place == chosen)
-                        return choice
-                    }
-                )
+                row.set("choices", partners(right, chosen: pairs.indices.contains(index) ? pairs[index] : nil))
                 return row
             }
         )
@@ -75,6 +64,18 @@ extension AnswerForm {
             }
         )
         return view
+    }
+
+    /// The entries of a select; they hold plain text only, so each bears the letter of the list above.
+    private static func partners(_ right: [Prose], chosen: Int?) -> [View] {
+        right.enumerated().map { place, partner in
+            var choice = View()
+            choice.set("place", "\(place)")
+            choice.set("letter", letter(place))
+            choice.set("text", partner.plain())
+            choice.set("chosen", place == chosen)
+            return choice
+        }
     }
 
     /// A, B, C … for the partners of a match.

@@ -101,7 +101,13 @@ package struct SQLiteDatabase: RelationalDatabase {
         configuration.foreignKeysEnabled = true
         configuration.busyMode = .timeout(options.busyTimeout.seconds)
         configuration.maximumReaderCount = max(1, options.readerCount)
-        configuration.prepareDatabase { database in caches.open(database) }
+        configuration.prepareDatabase { database in
+            // NB: a savepoint keeps the pages it changes aside; in a file of its own that costs more than the writes.
+            try database.execute(sql: "PRAGMA temp_store = MEMORY")
+            try database.execute(sql: "PRAGMA cache_size = -\(options.pageCache)")
+            try database.execute(sql: "PRAGMA wal_autocheckpoint = \(options.checkpointPages)")
+            caches.open(database)
+        }
         return configuration
     }
 }

@@ -11,6 +11,11 @@ package struct SQLiteOptions: Hashable, Sendable {
     /// How long a shared commit takes further writes in; it bounds how long the first of them waits.
     package var sharedCommitSpan = TimeSpan(seconds: 0.02)
 
+    /// How many KiB of pages each connection keeps in memory.
+    package var pageCache = 8192
+    /// After how many pages of 4 KiB the write-ahead log is copied into the database.
+    package var checkpointPages = 8192
+
     /// Makes the options that suit a server.
     package init() {}
 }

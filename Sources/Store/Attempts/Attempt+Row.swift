@@ -17,7 +17,7 @@ extension Attempt {
             learner.sqlValue, ordinal.sqlValue, key.sqlValue, .text(kind.rawValue), session.sqlValue,
             evidence.item.sqlValue, .text(ConceptText.encode(evidence.concepts)), facts.isCorrect.sqlValue,
             facts.weight.sqlValue, facts.difficulty.sqlValue, facts.steps.sqlValue, facts.at.sqlValue,
-            (facts.responseTime?.seconds).sqlValue, .text(ContextText.encode(facts.context)), record.seed.sqlValue,
+            facts.measuredSeconds.sqlValue, .text(ContextText.encode(facts.context)), record.seed.sqlValue,
             record.response.sqlValue, record.misconception.sqlValue, record.hints.sqlValue,
             record.marks.value.sqlValue, outcome.predicted.sqlValue, outcome.gain.sqlValue,
             (outcome.load?.total).sqlValue, (outcome.load?.overloadRisk).sqlValue,
@@ -51,6 +51,9 @@ extension Attempt {
 extension AnswerFacts {
     /// The columns of the facts alone, in the order in which ``init(row:from:)`` reads them.
     static let columns: SQL = "is_correct, weight, difficulty, steps, at, response_time, context"
+
+    // NB: a time that is no number counts like none, and a column cannot hold it.
+    fileprivate var measuredSeconds: Double? { responseTime.flatMap { $0.seconds.isNaN ? nil : $0.seconds } }
 
     init(row: Row, from first: Int) throws(RelationalError) {
         self.init(

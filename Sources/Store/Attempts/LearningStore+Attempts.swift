@@ -65,7 +65,9 @@ extension LearningStore: AttemptStore {
     }
 
     package func newestAttempts(limit: Int) async throws -> [Attempt] {
-        try await attempts("SELECT \(Attempt.columns) FROM attempt ORDER BY at DESC LIMIT \(limit)")
+        try await attempts(
+            "SELECT \(Attempt.columns) FROM attempt ORDER BY at DESC, learner DESC, ordinal DESC LIMIT \(limit)"
+        )
     }
 
     private func attempts(_ statement: SQL) async throws -> [Attempt] {

@@ -62,13 +62,16 @@ struct LedgerLoader {
         return records
     }
 
+    // NB: SQLite looks row values in a list up by scanning; joined from a list of wanted rows it uses the index.
     private func load(_ pairs: Set<LearnerConcept>, into records: inout [LearnerID: LearnerRecord]) throws {
         var beliefs: [LearnerID: [ConceptID: ConceptBelief]] = [:]
         for part in pairs.sorted().parts {
             let rows = try connection.rows(
                 """
-                SELECT \(ConceptBelief.columns) FROM bkt_user_skill_state
-                WHERE (learner, concept) IN (VALUES \(rows: part.map { [$0.learner.sqlValue, $0.concept.sqlValue] }))
+                WITH wanted (wanted_learner, wanted_concept) AS
+                    (VALUES \(rows: part.map { [$0.learner.sqlValue, $0.concept.sqlValue] }))
+                SELECT \(ConceptBelief.columns) FROM wanted JOIN bkt_user_skill_state
+                    ON learner = wanted_learner AND concept = wanted_concept
                 """
             )
             for row in rows { beliefs[try row.id(0), default: [:]][try row.id(1)] = try ConceptBelief(row: row) }
@@ -100,8 +103,10 @@ struct LedgerLoader {
         try submissions.parts.flatMap { part throws(RelationalError) in
             try connection.rows(
                 """
-                SELECT \(Attempt.columns) FROM attempt
-                WHERE (learner, idempotency_key) IN (VALUES \(rows: part.map { [$0.learner.sqlValue, $0.key.sqlValue] }))
+                WITH wanted (wanted_learner, wanted_key) AS
+                    (VALUES \(rows: part.map { [$0.learner.sqlValue, $0.key.sqlValue] }))
+                SELECT \(Attempt.columns) FROM wanted JOIN attempt
+                    ON learner = wanted_learner AND idempotency_key = wanted_key
                 """
             ).map { row throws(RelationalError) in try Attempt(row: row) }
         }

@@ -5,7 +5,9 @@ import Relational
 extension LearningStore: RecomputeStore {
     package func recomputeProgress() async throws -> Recompute.Progress? {
         try await database.read { connection in
-            guard let row = try connection.firstRow("SELECT progress FROM recompute_run WHERE id = 1") else { return nil }
+            guard let row = try connection.firstRow("SELECT progress FROM recompute_run WHERE id = 1") else {
+                return nil
+            }
             return try JSONDecoder().decode(Recompute.Progress.self, from: Data(try row.text(0).utf8))
         }
     }

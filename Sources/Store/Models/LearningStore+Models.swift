@@ -18,13 +18,15 @@ extension LearningStore: ModelStore {
     package func establish(_ version: ModelVersion) async throws {
         try await database.write { connection in
             guard try connection.firstRow("SELECT 1 FROM algo_version LIMIT 1") == nil else { return }
-            try Self.insert(version, isActive: true, into: connection)
+            // NB: two replicas that start at once may both get here; the second finds the name taken and is content.
+            _ = try Self.add(version, isActive: true, into: connection)
         }
     }
 
     package func insert(_ version: ModelVersion) async throws {
         try await database.write { connection in
-            try Self.insert(version, isActive: false, into: connection)
+            let isNew = try Self.add(version, isActive: false, into: connection)
+            guard isNew else { throw ModelError.versionTaken(version.id) }
         }
     }
 
@@ -33,8 +35,8 @@ extension LearningStore: ModelStore {
             guard try connection.firstRow("SELECT 1 FROM algo_version WHERE id = \(id)") != nil else {
                 throw ModelError.unknownVersion(id)
             }
-            try connection.run("UPDATE algo_version SET is_active = 0 WHERE is_active = 1 AND id <> \(id)")
-            try connection.run("UPDATE algo_version SET is_active = 1 WHERE id = \(id)")
+            // NB: one statement over all rows, so that of two activations at once the later one sees what the other did.
+            try connection.run("UPDATE algo_version SET is_active = CASE WHEN id = \(id) THEN 1 ELSE 0 END")
         }
     }
 
@@ -65,11 +67,12 @@ extension LearningStore: ModelStore {
         }
     }
 
-    private static func insert(
+    /// Adds a version and returns whether its name was free.
+    private static func add(
         _ version: ModelVersion,
         isActive: Bool,
         into connection: any RelationalConnection
-    ) throws {
+    ) throws -> Bool {
         let settings = VersionSettings(algorithm: version.algorithm, graph: version.graph)
         let text = String(decoding: try JSONEncoder().encode(settings), as: UTF8.self)
         let inserted = try connection.run(
@@ -79,8 +82,9 @@ extension LearningStore: ModelStore {
             ON CONFLICT (id) DO NOTHING
             """
         )
-        guard inserted == 1 else { throw ModelError.versionTaken(version.id) }
+        guard inserted == 1 else { return false }
         try insertParameters(of: version, into: connection)
+        return true
     }
 
     private static func insertParameters(
@@ -141,12 +145,14 @@ extension LearningStore: ModelStore {
         guard let prior = values["prior"], let learn = values["learn"], let slip = values["slip"],
             let guess = values["guess"]
         else { return nil }
-        return try BKTParameters(prior: prior, learn: learn, slip: slip, guess: guess)
+        return try BKTParameters(prior: prior, learn: learn, slip: slip, guess: guess, forget: values["forget"] ?? 0)
     }
 }
 
 extension BKTParameters {
-    fileprivate var namedValues: [(String, Probability)] {
-        [("prior", prior), ("learn", learn), ("slip", slip), ("guess", guess)]
+    /// The numbers by name; a chance to forget of 0 is left out.
+    fileprivate var namedValues: [(String, Double)] {
+        let values = [("prior", prior.value), ("learn", learn.value), ("slip", slip.value), ("guess", guess.value)]
+        return forget > 0 ? values + [("forget", forget)] : values
     }
 }

@@ -42,6 +42,14 @@ extension PracticeSession {
         asked = try row.text(13).split(separator: " ").map { ItemID(stored: String($0)) }
     }
 
+    /// Adds a session, unless another one of the same learner runs in the same course.
+    static func insertion(of session: PracticeSession) -> SQL {
+        """
+        INSERT INTO practice_session (\(columns)) VALUES \(rows: [session.values])
+        ON CONFLICT (learner, course) WHERE ended_at IS NULL DO NOTHING
+        """
+    }
+
     /// Writes what a step can change over the stored sessions.
     static func upsert(_ rows: [[SQLValue]]) -> SQL {
         """

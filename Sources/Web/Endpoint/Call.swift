@@ -38,7 +38,9 @@ package struct Call: Sendable {
     package func query(_ name: String, in bounds: ClosedRange<Int>, standard: Int) throws(Problem) -> Int {
         guard let text = query(name) else { return standard }
         guard let number = Int(text), bounds.contains(number) else {
-            throw .invalid(.init(name, value: text, rule: "a whole number in \(bounds.lowerBound)...\(bounds.upperBound)"))
+            throw .invalid(
+                .init(name, value: text, rule: "a whole number in \(bounds.lowerBound)...\(bounds.upperBound)")
+            )
         }
         return number
     }
@@ -56,12 +58,20 @@ package struct Call: Sendable {
 
     /// A reply with a JSON body.
     package func reply(_ value: some Encodable, status: HTTPResponse.Status = .ok) throws -> Response {
-        let data = try BodyCoding.encoder.encode(value)
-        return Response(
+        Response(
             status: status,
             headers: [.contentType: "application/json; charset=utf-8"],
-            body: .init(byteBuffer: ByteBuffer(bytes: data))
+            body: .init(byteBuffer: try Self.bytes(of: value))
         )
+    }
+
+    private static func bytes(of value: some Encodable) throws -> ByteBuffer {
+        guard let value = value as? any JSONWriting else {
+            return ByteBuffer(bytes: try BodyCoding.encoder.encode(value))
+        }
+        var text = JSONText()
+        value.write(to: &text)
+        return ByteBuffer(bytes: text.bytes)
     }
 
     private func collectedBody() async throws -> ByteBuffer {

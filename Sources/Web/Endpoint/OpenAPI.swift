@@ -18,12 +18,17 @@ package struct OpenAPI {
     private var document: JSONValue {
         [
             "openapi": "3.1.0",
-            "info": ["title": "Vidya", "version": .string(version), "license": ["name": "Apache-2.0", "identifier": "Apache-2.0"]],
+            "info": [
+                "title": "Vidya", "version": .string(version),
+                "license": ["name": "Apache-2.0", "identifier": "Apache-2.0"],
+            ],
             "servers": [["url": "/"]],
             "paths": .object(paths),
             "components": [
                 "securitySchemes": [
-                    "bearer": ["type": "http", "scheme": "bearer", "description": "The access token of POST /api/v1/tokens."]
+                    "bearer": [
+                        "type": "http", "scheme": "bearer", "description": "The access token of POST /api/v1/tokens.",
+                    ]
                 ],
                 "schemas": .object(schemas),
             ],
@@ -55,7 +60,9 @@ package struct OpenAPI {
         let parameters = pathParameters(endpoint) + endpoint.query.map(parameter)
         if !parameters.isEmpty { members.append(("parameters", .array(parameters))) }
         if let body = endpoint.body {
-            members.append(("requestBody", ["required": .bool(true), "content": ["application/json": ["schema": body.json]]]))
+            members.append(
+                ("requestBody", ["required": .bool(true), "content": ["application/json": ["schema": body.json]]])
+            )
         }
         members.append(("responses", .object(responses(endpoint))))
         return .object(members)

@@ -23,7 +23,8 @@ package final class ServerMetrics: Sendable {
     /// The counts in the text format of Prometheus 0.0.4, with gauges measured elsewhere added as they are.
     package func text(gauges: [(name: String, help: String, value: Double)] = []) -> String {
         var lines = [
-            "# HELP vidya_uptime_seconds Seconds since the process began to serve.", "# TYPE vidya_uptime_seconds gauge",
+            "# HELP vidya_uptime_seconds Seconds since the process began to serve.",
+            "# TYPE vidya_uptime_seconds gauge",
             "vidya_uptime_seconds \((ContinuousClock.now - started) / .seconds(1))",
         ]
         for gauge in gauges {
@@ -36,7 +37,8 @@ package final class ServerMetrics: Sendable {
             "# TYPE vidya_http_request_duration_seconds histogram",
         ]
         let histograms = requests.withLock { $0 }
-        for (route, histogram) in histograms.sorted(by: { ($0.key.path, $0.key.method) < ($1.key.path, $1.key.method) }) {
+        for (route, histogram) in histograms.sorted(by: { ($0.key.path, $0.key.method) < ($1.key.path, $1.key.method) })
+        {
             lines += Self.lines(for: route, histogram)
         }
         return lines.joined(separator: "\n") + "\n"

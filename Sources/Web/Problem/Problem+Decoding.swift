@@ -35,7 +35,9 @@ extension Problem {
         }
         let root = try? JSONSerialization.jsonObject(with: body, options: .fragmentsAllowed)
         let found = keys.reduce(root) { value, key in
-            if let index = key.intValue, let array = value as? [Any], array.indices.contains(index) { return array[index] }
+            if let index = key.intValue, let array = value as? [Any], array.indices.contains(index) {
+                return array[index]
+            }
             return (value as? [String: Any])?[key.stringValue]
         }
         return found.map { "\($0)" }

@@ -37,7 +37,8 @@ struct HomeRoutes {
 
     private static func nextStep(_ visit: Visit, _ standing: Standing, _ learner: LearnerID) async throws -> NextStep? {
         let practice = visit.site.services.practice
-        if let running = try await practice.running(of: learner, in: standing.course.id), let open = running.session.open,
+        if let running = try await practice.running(of: learner, in: standing.course.id),
+            let open = running.session.open,
             let template = standing.course.template(open.item)
         {
             return NextStep(

@@ -66,7 +66,9 @@ struct Visit: Sendable {
 
     /// The language of the reply: the one chosen, the account's, or the browser's first that we have.
     var language: Language {
-        if let chosen = request.cookies[SiteCookies.language].flatMap({ Language(rawValue: $0.value) }) { return chosen }
+        if let chosen = request.cookies[SiteCookies.language].flatMap({ Language(rawValue: $0.value) }) {
+            return chosen
+        }
         if let own = account.flatMap({ Language(rawValue: $0.language) }) { return own }
         let wanted = request.headers[.acceptLanguage]?.split(separator: ",") ?? []
         return wanted.lazy.compactMap { Language(rawValue: String($0.trimmingPrefix(" ").prefix(2))) }.first ?? .english

@@ -13,7 +13,12 @@ struct AuditEndpoints {
                 .admin,
                 "Who did what to whom, newest first.",
                 query: [
-                    .init("before", .integer(1...Int(Int32.max)), "The number of the oldest entry seen.", optional: true),
+                    .init(
+                        "before",
+                        .integer(1...Int(Int32.max)),
+                        "The number of the oldest entry seen.",
+                        optional: true
+                    ),
                     .init("limit", .integer(1...500), "How many at most; 100 unless given.", optional: true),
                 ]
             ) { [people, audit] call in

@@ -24,7 +24,13 @@ struct ClassEndpoints {
 
     private var changing: [Endpoint] {
         [
-            .accepting(.post, "/api/v1/classes", .staff, "Make a class; a teacher who makes one teaches it.", status: .created) {
+            .accepting(
+                .post,
+                "/api/v1/classes",
+                .staff,
+                "Make a class; a teacher who makes one teaches it.",
+                status: .created
+            ) {
                 [people] (call, body: NewClass) in
                 let made = try await people.classes.make(
                     named: body.name,

@@ -105,3 +105,37 @@ extension SourcedParameters.Source {
         }
     }
 }
+
+extension ExplanationView: JSONWriting {
+    func write(to text: inout JSONText) {
+        text.object { text in
+            text.member("concept", concept.rawValue)
+            text.member("algorithm", algorithm)
+            text.member("source", source)
+            text.object("parameters") { text in
+                text.member("prior", parameters.prior.value)
+                text.member("learn", parameters.learn.value)
+                text.member("slip", parameters.slip.value)
+                text.member("guess", parameters.guess.value)
+                text.member("forget", parameters.forget)
+            }
+            text.member("before", before)
+            text.member("prior", prior)
+            text.member("predicted", predicted)
+            text.member("evidence_weight", evidenceWeight)
+            text.member("posterior", posterior)
+            text.member("after", after)
+            text.array("adjustments", adjustments) { text, adjustment in adjustment.write(to: &text) }
+        }
+    }
+}
+
+extension AdjustmentView: JSONWriting {
+    func write(to text: inout JSONText) {
+        text.object { text in
+            text.member("kind", kind)
+            text.member("before", before)
+            text.member("after", after)
+        }
+    }
+}

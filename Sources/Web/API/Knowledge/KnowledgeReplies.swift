@@ -232,3 +232,13 @@ struct UpdateView: Documented, Encodable {
         ]
     )
 }
+
+extension UpdateView: JSONWriting {
+    func write(to text: inout JSONText) {
+        text.object { text in
+            text.member("ordinal", ordinal)
+            text.member("is_repeat", isRepeat)
+            text.array("explanations", explanations) { text, explanation in explanation.write(to: &text) }
+        }
+    }
+}

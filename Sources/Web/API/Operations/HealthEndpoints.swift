@@ -65,7 +65,13 @@ struct HealthView: Documented, Encodable {
     /// The view itself; throws 503 where the whole is down.
     func unlessDown() throws(Problem) -> HealthView {
         guard status != "down" else {
-            throw Problem(.serviceUnavailable, "down", "Out of order", detail: "an essential part is away", retryAfter: 2)
+            throw Problem(
+                .serviceUnavailable,
+                "down",
+                "Out of order",
+                detail: "an essential part is away",
+                retryAfter: 2
+            )
         }
         return self
     }

@@ -206,3 +206,26 @@ extension Marking.FormFault {
         }
     }
 }
+
+extension AnswerReply: JSONWriting {
+    func write(to text: inout JSONText) {
+        text.object { text in
+            text.member("counted", counted)
+            text.member("form_fault", formFault)
+            if let feedback { text.object("feedback") { text in feedback.writeMembers(to: &text) } }
+        }
+    }
+}
+
+extension FeedbackView {
+    /// Writes the members without the braces around them.
+    fileprivate func writeMembers(to text: inout JSONText) {
+        text.member("ordinal", ordinal)
+        text.member("outcome", outcome)
+        text.member("marks", marks)
+        text.member("misconception", misconception)
+        text.member("solution", solution)
+        text.member("is_repeat", isRepeat)
+        text.array("explanations", explanations) { text, explanation in explanation.write(to: &text) }
+    }
+}

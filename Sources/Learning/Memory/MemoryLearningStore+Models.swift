@@ -1,0 +1,28 @@
+import Quantities
+
+extension MemoryLearningStore: ModelStore {
+    package func activeModelVersion() throws -> ModelVersion {
+        guard let version = versions.first(where: { $0.id == activeVersion }) else { throw ModelError.noVersion }
+        return version
+    }
+
+    package func modelVersions() -> [ModelVersion] {
+        versions.sorted { ($0.createdAt, $0.id) < ($1.createdAt, $1.id) }
+    }
+
+    package func establish(_ version: ModelVersion) {
+        guard versions.isEmpty else { return }
+        versions.append(version)
+        activeVersion = version.id
+    }
+
+    package func insert(_ version: ModelVersion) throws {
+        guard !versions.contains(where: { $0.id == version.id }) else { throw ModelError.versionTaken(version.id) }
+        versions.append(version)
+    }
+
+    package func activate(_ id: ModelVersionID) throws {
+        guard versions.contains(where: { $0.id == id }) else { throw ModelError.unknownVersion(id) }
+        activeVersion = id
+    }
+}
