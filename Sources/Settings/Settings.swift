@@ -28,6 +28,12 @@ package struct Settings: Sendable, Equatable {
         package let host: String
         /// The port, 0 for any free one.
         package let port: Int
+
+        /// Names an address and a port.
+        package init(host: String, port: Int) {
+            self.host = host
+            self.port = port
+        }
     }
 
     /// Where the data is.

@@ -1,5 +1,6 @@
 import HTTPTypes
 import Learning
+import Quantities
 import Testing
 import Web
 

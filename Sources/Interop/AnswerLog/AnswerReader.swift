@@ -21,15 +21,22 @@ package struct AnswerReader: ~Copyable {
     }
 
     /// Opens a log and reads its header; `path` may be `-` for standard input.
-    package init(path: String, columns: AnswerColumns = AnswerColumns()) throws(AnswerLogError) {
-        var lines = LineReader(source: try Self.source(path))
-        var splitter = CellSplitter(delimiter: columns.delimiter.asciiValue ?? UInt8(ascii: ","))
+    ///
+    /// The buffer begins with `bufferSize` bytes and grows to the longest line, 1 MiB at most.
+    package init(
+        path: String,
+        columns: AnswerColumns = AnswerColumns(),
+        bufferSize: Int = 1 << 19
+    ) throws(AnswerLogError) {
+        let delimiter = columns.delimiter.asciiValue ?? UInt8(ascii: ",")
+        var lines = LineReader(source: try Self.source(path), delimiter: delimiter, bufferSize: bufferSize)
+        var splitter = CellSplitter(delimiter: delimiter)
+        try lines.skipByteOrderMark()
         guard let line = try lines.next(row: 0) else { throw .empty }
         var names: [String] = []
         var start = 0
         while let cell = splitter.next(of: line, from: &start) {
-            let name = String(decoding: cell, as: UTF8.self)
-            names.append(name.hasPrefix("\u{FEFF}") ? String(name.dropFirst()) : name)
+            names.append(String(decoding: cell, as: UTF8.self))
         }
         header = try AnswerHeader(names: names, columns: columns)
         self.columns = columns

@@ -8,19 +8,22 @@
 
 /// Cuts bytes into records at line ends, holding one buffer whatever the size of the source.
 ///
-/// A line end inside double quotes does not end a record.
+/// A line end inside a quoted cell does not end a record.
 struct LineReader: ~Copyable {
     static let longestLine = 1 << 20
 
+    private let delimiter: UInt8
     private var source: CompressedSource
     private var buffer: UnsafeMutableRawBufferPointer
     private var start = 0
     private var end = 0
     private var isSourceEmpty = false
 
-    init(source: consuming CompressedSource) {
+    /// Makes a reader whose buffer begins with `bufferSize` bytes, at least 1; it grows where a record is longer.
+    init(source: consuming CompressedSource, delimiter: UInt8, bufferSize: Int) {
         self.source = source
-        buffer = .allocate(byteCount: 1 << 19, alignment: 16)
+        self.delimiter = delimiter
+        buffer = .allocate(byteCount: max(1, bufferSize), alignment: 16)
     }
 
     deinit { buffer.deallocate() }
@@ -33,9 +36,9 @@ struct LineReader: ~Copyable {
     /// The bytes of the next record without its line end, valid until the next call; `nil` at the end.
     mutating func next(row: Int) throws(AnswerLogError) -> UnsafeRawBufferPointer? {
         var searched = start
-        var hasQuotes = false
+        var scanner = RecordScanner(delimiter: delimiter)
         while true {
-            if let lineEnd = lineEnd(from: &searched, hasQuotes: &hasQuotes) {
+            if let lineEnd = lineEnd(from: &searched, scanner: &scanner) {
                 return take(upTo: lineEnd, next: lineEnd + 1)
             }
             if isSourceEmpty {
@@ -48,6 +51,12 @@ struct LineReader: ~Copyable {
         }
     }
 
+    /// Steps over the mark that some programs put before UTF-8; to be called before the first record is read.
+    mutating func skipByteOrderMark() throws(AnswerLogError) {
+        while end - start < 3, !isSourceEmpty { try refill(row: 0) }
+        if buffer[start..<end].starts(with: [0xEF, 0xBB, 0xBF]) { start += 3 }
+    }
+
     private mutating func take(upTo lineEnd: Int, next: Int) -> UnsafeRawBufferPointer {
         let first = start
         start = next
@@ -56,29 +65,26 @@ struct LineReader: ~Copyable {
     }
 
     /// The place of the next line end outside quotes; moves `searched` over what was looked at.
-    private func lineEnd(from searched: inout Int, hasQuotes: inout Bool) -> Int? {
-        while searched < end {
-            guard let base = buffer.baseAddress,
-                let found = memchr(base + searched, Int32(UInt8(ascii: "\n")), end - searched)
-            else { break }
-            let place = UnsafeRawPointer(found) - UnsafeRawPointer(base)
-            if countQuotes(in: searched..<place) { hasQuotes.toggle() }
+    private func lineEnd(from searched: inout Int, scanner: inout RecordScanner) -> Int? {
+        while let place = firstPlace(of: UInt8(ascii: "\n"), in: searched..<end) {
+            // NB: most records hold no quote, and then the line end is the record's without a look at every byte.
+            if searched == start, firstPlace(of: UInt8(ascii: "\""), in: start..<place) == nil { return place }
+            scanner.pass(UnsafeRawBufferPointer(rebasing: buffer[searched..<place]))
+            searched = place
+            if !scanner.isInsideQuotes { return place }
+            scanner.pass(UnsafeRawBufferPointer(rebasing: buffer[place..<place + 1]))
             searched = place + 1
-            if !hasQuotes { return place }
         }
-        if countQuotes(in: searched..<end) { hasQuotes.toggle() }
+        scanner.pass(UnsafeRawBufferPointer(rebasing: buffer[searched..<end]))
         searched = end
         return nil
     }
 
-    /// Whether the number of double quotes in a part of the buffer is odd.
-    private func countQuotes(in range: Range<Int>) -> Bool {
-        guard let base = buffer.baseAddress,
-            memchr(base + range.lowerBound, Int32(UInt8(ascii: "\"")), range.count) != nil
-        else { return false }
-        return buffer[range].reduce(into: false) { isOdd, byte in
-            if byte == UInt8(ascii: "\"") { isOdd.toggle() }
-        }
+    private func firstPlace(of byte: UInt8, in range: Range<Int>) -> Int? {
+        guard let base = buffer.baseAddress.map(UnsafeRawPointer.init),
+            let found = memchr(base + range.lowerBound, Int32(byte), range.count)
+        else { return nil }
+        return UnsafeRawPointer(found) - base
     }
 
     private mutating func refill(row: Int) throws(AnswerLogError) {

@@ -21,10 +21,8 @@ package struct SecurityHeaders: RouterMiddleware {
         return response
     }
 
-    // NB: KaTeX positions glyphs with style attributes, hence style-src-attr; style elements stay forbidden.
     private static let policy =
-        "default-src 'self'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self' data:; "
-        + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+        "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
 }
 
 extension HTTPField.Name {

@@ -60,7 +60,7 @@ package struct WebServer: Sendable {
     /// The router with every route, for the application and for tests.
     package func router() throws -> Router<VidyaContext> {
         let site = try Site(services: services, options: options.site)
-        let router = Router(context: VidyaContext.self)
+        let router = Router(context: VidyaContext.self, options: .autoGenerateHeadEndpoints)
         router.add(middleware: RequestObserver(metrics: services.metrics))
         router.add(middleware: SecurityHeaders())
         router.add(middleware: ProblemReporter(page: site.problemPage))

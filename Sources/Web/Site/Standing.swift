@@ -55,9 +55,9 @@ struct Standing: Sendable {
         )
     }
 
-    /// Whether all that a concept leans on is in place while it is not yet mastered itself.
+    /// Whether all that a concept leans on is in place while it is not yet secure itself.
     func isReady(_ concept: Concept) -> Bool {
-        missing(for: concept).isEmpty && model.mastery(of: concept.id, in: knowledge, at: now).value < 0.9
+        missing(for: concept).isEmpty && model.mastery(of: concept.id, in: knowledge, at: now).value < 0.7
     }
 
     /// What a concept leans on that is not in place yet.

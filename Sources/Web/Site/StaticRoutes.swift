@@ -21,16 +21,22 @@ struct StaticRoutes {
             guard let file = katex.file(String(request.uri.path.dropFirst("/static/katex/".count))) else {
                 throw Problem.notFound("file")
             }
-            return Self.reply(file.bytes, type: file.contentType, tag: file.tag)
+            // NB: these addresses carry no fingerprint of the contents, so they are not kept for ever.
+            return Self.reply(file.bytes, type: file.contentType, tag: file.tag, cache: "public, max-age=86400")
         }
         router.get("/favicon.ico") { _, _ in Response(status: .noContent) }
     }
 
-    private static func reply(_ bytes: [UInt8], type: String, tag: String) -> Response {
+    private static func reply(
+        _ bytes: [UInt8],
+        type: String,
+        tag: String,
+        cache: String = "public, max-age=31536000, immutable"
+    ) -> Response {
         Response(
             status: .ok,
             headers: [
-                .contentType: type, .cacheControl: "public, max-age=31536000, immutable", .eTag: "\"\(tag)\"",
+                .contentType: type, .cacheControl: cache, .eTag: "\"\(tag)\"",
             ],
             body: .init(byteBuffer: ByteBuffer(bytes: bytes))
         )

@@ -3,7 +3,7 @@ import Learning
 import Quantities
 import Testing
 
-@Suite struct AnswerImportTests {
+@Suite(.serialized) struct AnswerImportTests {
     private let version = ModelVersion.first(at: Answers.start)
 
     @Test(arguments: LearningDriver.available)

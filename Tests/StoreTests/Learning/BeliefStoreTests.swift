@@ -3,7 +3,7 @@ import Learning
 import Quantities
 import Testing
 
-@Suite struct BeliefStoreTests {
+@Suite(.serialized) struct BeliefStoreTests {
     private let model = ModelVersion.first(at: Answers.start).active
 
     @Test(arguments: LearningDriver.available)

@@ -2,7 +2,7 @@ import Learning
 import Quantities
 import Testing
 
-@Suite struct CourseStoreTests {
+@Suite(.serialized) struct CourseStoreTests {
     @Test(arguments: LearningDriver.available)
     func `keeps courses with their files, listed by title`(driver: LearningDriver) async throws {
         try await driver.withStore { store in

@@ -11,13 +11,18 @@ typealias LearningSeams = AttemptStore & BeliefStore & RecomputeStore & Practice
     & AnswerImportStore
 
 /// A kind of place where learning is kept, made afresh for each test.
+///
+/// Suites over it run their tests one after the other, so that a server is not asked for hundreds of connections at once.
 enum LearningDriver: Sendable, CustomTestStringConvertible {
     case memory
     case database(TestDatabase)
 
     static var available: [LearningDriver] {
-        [.memory] + ([.sqliteFile()] + [TestDatabase.postgres()].compactMap(\.self)).map(LearningDriver.database)
+        [.memory] + databases.map(LearningDriver.database)
     }
+
+    /// SQLite in a file, and PostgreSQL where the environment names one.
+    static var databases: [TestDatabase] { [.sqliteFile()] + [TestDatabase.postgres()].compactMap(\.self) }
 
     var testDescription: String {
         switch self {
@@ -31,11 +36,19 @@ enum LearningDriver: Sendable, CustomTestStringConvertible {
         switch self {
         case .memory: try await body(MemoryLearningStore())
         case .database(let kind):
-            try await kind.withDatabase { database in
-                try await Migrator([AccountsMigration.migration, LearningMigration.migration])
-                    .migrate(database, clock: .fixed(at: Answers.start))
-                try await body(LearningStore(database: database))
-            }
+            try await Self.withTables(in: kind) { try await body(LearningStore(database: $0)) }
+        }
+    }
+
+    /// Runs `body` on a database that has the tables and nothing in them.
+    static func withTables(
+        in kind: TestDatabase,
+        _ body: (any RelationalDatabase) async throws -> Void
+    ) async throws {
+        try await kind.withDatabase { database in
+            try await Migrator([AccountsMigration.migration, LearningMigration.migration])
+                .migrate(database, clock: .fixed(at: Answers.start))
+            try await body(database)
         }
     }
 

@@ -4,7 +4,7 @@ import Quantities
 import Testing
 
 /// What happens to answers while another model version becomes active.
-@Suite struct ModelChangeTests {
+@Suite(.serialized) struct ModelChangeTests {
     private let first = ModelVersion.first(at: Answers.start)
 
     @Test(arguments: LearningDriver.available)

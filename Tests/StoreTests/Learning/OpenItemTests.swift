@@ -4,7 +4,7 @@ import Quantities
 import Testing
 
 /// An answer to the open item of a practice session.
-@Suite struct OpenItemTests {
+@Suite(.serialized) struct OpenItemTests {
     private let model = ModelVersion.first(at: Answers.start).active
 
     @Test(arguments: LearningDriver.available)

@@ -3,7 +3,7 @@ import Learning
 import Quantities
 import Testing
 
-@Suite struct ParallelAnswersTests {
+@Suite(.serialized) struct ParallelAnswersTests {
     private let version = ModelVersion.enhanced
 
     @Test(arguments: LearningDriver.available)

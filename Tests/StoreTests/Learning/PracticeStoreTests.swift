@@ -2,7 +2,7 @@ import Learning
 import Quantities
 import Testing
 
-@Suite struct PracticeStoreTests {
+@Suite(.serialized) struct PracticeStoreTests {
     private let later = Answers.start.advanced(by: .minutes(9))
 
     @Test(arguments: LearningDriver.available)

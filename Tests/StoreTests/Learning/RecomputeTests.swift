@@ -4,7 +4,7 @@ import Quantities
 import Synchronization
 import Testing
 
-@Suite struct RecomputeTests {
+@Suite(.serialized) struct RecomputeTests {
     @Test(arguments: LearningDriver.available, ModelVersion.both)
     func `leads to the same bytes as the answers did`(driver: LearningDriver, version: ModelVersion) async throws {
         try await driver.withStore(model: version) { store in

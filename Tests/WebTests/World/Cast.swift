@@ -1,6 +1,7 @@
 import Foundation
 import Learning
 import Quantities
+import Web
 
 /// The people of a world.
 struct Cast: Sendable {

@@ -1,5 +1,4 @@
 import HTTPTypes
-import Testing
 import Web
 
 /// The OpenAPI document of the API, to hold replies against.

@@ -3,6 +3,7 @@ import HummingbirdTesting
 import Learning
 import NIOCore
 import Testing
+import Web
 
 /// A program that calls the API in somebody's name, and holds every reply against the API's own document.
 struct Program: Sendable {

@@ -4,7 +4,7 @@ import Curriculum
 /// A small course with an item of every kind: units, and motion upon it.
 enum WorldCourse {
     static let files: [String: String] = [
-        "course.yaml": course, "physics/subject.yaml": "id: physics\ntitle: Physics\norder: 1\n",
+        "course.yaml": facts, "physics/subject.yaml": "id: physics\ntitle: Physics\norder: 1\n",
         "physics/units/concept.yaml": unitsConcept,
         "physics/units/lesson.md": lesson("Units"), "physics/units/items.yaml": units,
         "physics/motion/concept.yaml": motionConcept, "physics/motion/lesson.md": lesson("Motion"),
@@ -13,7 +13,7 @@ enum WorldCourse {
 
     static func course() throws -> Course { try CourseFiles(texts: files).course(draws: 20) }
 
-    private static let course = """
+    private static let facts = """
         id: small
         title: Small
         language: en
