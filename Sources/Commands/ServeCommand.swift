@@ -63,7 +63,14 @@ struct Server {
             ),
             logger: logger
         )
-        let upkeep = Upkeep(people: people, store: deployment.store, clock: deployment.clock, logger: logger)
+        let upkeep = Upkeep(
+            people: people,
+            store: deployment.store,
+            library: deployment.library,
+            models: deployment.models,
+            clock: deployment.clock,
+            logger: logger
+        )
         return ServiceGroup(
             services: [background, upkeep, try web.application(onReady: onReady)],
             gracefulShutdownSignals: [.sigterm, .sigint],

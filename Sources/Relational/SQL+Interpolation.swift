@@ -47,6 +47,11 @@ extension SQL {
             }
         }
 
+        /// Rows in place of `VALUES …`, for inserting many or joining with a list; see ``SQLTable``.
+        package mutating func appendInterpolation(table: SQLTable) {
+            pieces.append(.table(table))
+        }
+
         private mutating func append(separated values: [SQLValue]) {
             for (index, value) in values.enumerated() {
                 if index > 0 { pieces.append(.text(", ")) }

@@ -7,11 +7,12 @@
 package struct SQL: Sendable {
     package private(set) var pieces: [Piece]
 
-    /// A run of text, a parameter, or words that differ between the databases.
+    /// A run of text, a parameter, words that differ between the databases, or rows.
     package enum Piece: Hashable, Sendable {
         case text(String)
         case value(SQLValue)
         case perDialect(sqlite: String, postgres: String)
+        case table(SQLTable)
     }
 
     /// Makes a statement of text that our own code has put together.
@@ -31,6 +32,15 @@ package struct SQL: Sendable {
             case (.value(let value), _):
                 values.append(value)
                 text += dialect == .sqlite ? "?" : "$\(values.count)"
+            case (.table(let table), .sqlite):
+                text += table.placeholders
+                for row in table.rows { values += row }
+            case (.table(let table), .postgres):
+                let columns = zip(table.arrays, table.types).map { array, type in
+                    values.append(.text(array))
+                    return "$\(values.count)::\(type.rawValue)[]"
+                }
+                text += "SELECT * FROM unnest(" + columns.joined(separator: ", ") + ")"
             }
         }
         return (text, values)

@@ -79,6 +79,7 @@ package enum LearningMigration {
             misconception TEXT,
             hints BIGINT NOT NULL CHECK (hints BETWEEN 0 AND 3),
             marks DOUBLE PRECISION NOT NULL,
+            confidence TEXT CHECK (confidence IN ('low', 'medium', 'high')),
             predicted DOUBLE PRECISION NOT NULL CHECK (predicted > 0 AND predicted < 1),
             gain DOUBLE PRECISION NOT NULL,
             total_load DOUBLE PRECISION,

@@ -17,6 +17,7 @@ import sys
 import tempfile
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 sys.dont_write_bytecode = True
@@ -136,12 +137,15 @@ class CrashTest:
         self.check_log(where + ", after the restart")
         token = server.sign_in("crash-admin")
         open_ended = sum(len(client.unanswered) for client in clients)
-        wrong = [fault for client in clients for fault in client.send_again(server, token)]
+        with ThreadPoolExecutor(len(clients)) as pool:
+            replies = pool.map(lambda client: client.send_again(server, token), clients)
+            wrong = [fault for faults in replies for fault in faults]
         tally.check(not wrong, f"{where}: sent again", wrong[:3])
         for client in clients:
             self.acknowledged |= {(client.learner, key): place for key, place in client.acknowledged.items()}
         self.check_log(where + ", after sending again")
-        print(f"{where}: {count} acknowledged, {open_ended} without a reply, ready after {took * 1000:.0f} ms", flush=True)
+        ready = f"ready after {took * 1000:.0f} ms"
+        print(f"{where}: {count} acknowledged, {open_ended} without a reply, {ready}", flush=True)
 
     def check_log(self, where):
         """Every acknowledged answer is stored once at its place, and the log and the beliefs agree."""

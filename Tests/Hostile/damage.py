@@ -163,7 +163,7 @@ def _columns_off(data, draw):
     lines = data.splitlines()
     for _ in range(30):
         place = draw.randrange(1, len(lines))
-        lines[place] = draw.choice([lines[place] + b",extra", lines[place].split(b",")[0], b"", b",,,", lines[place] * 3])
+        lines[place] = draw.choice([lines[place] + b",extra", lines[place][:3], b"", b",,,", lines[place] * 3])
     return b"\n".join(lines), "columns missing and added"
 
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Feeds damaged course folders and answer logs to `vidya import course` and `vidya import answers`.
 
-    Tests/Hostile/fuzz_importers.py [--courses 60] [--logs 120] [--seed 1] [--database sqlite|postgresql://…]
+    Tests/Hostile/fuzz_importers.py [--courses 60] [--logs 120] [--seconds 600] [--seed 1] [--database sqlite|…]
 
 Holds for every case: the command ends with 0 or with 64 and above, never by a signal and never after a minute; a
 failure says why on standard error in readable text; a course is imported whole or not at all; what a log has left
@@ -17,6 +17,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 sys.dont_write_bytecode = True
@@ -87,7 +88,26 @@ class Fuzzer:
 def is_readable(text):
     """No control characters but line ends and tabs, and no line that nobody would read to its end."""
     lines = text.splitlines()
-    return all(len(line) <= 2000 for line in lines) and all(c.isprintable() or c == "\t" for line in lines for c in line)
+    return all(len(line) <= 2000 and line.replace("\t", "").isprintable() for line in lines)
+
+
+def log_cases(fuzzer, options):
+    """Damaged logs for half of the time; returns how many."""
+    return _cases(fuzzer.log, options.logs, options.seconds / 2)
+
+
+def course_cases(fuzzer, options):
+    """Damaged courses for half of the time; returns how many."""
+    return _cases(fuzzer.course, options.courses, options.seconds / 2)
+
+
+def _cases(run, count, seconds):
+    end = time.monotonic() + seconds
+    number = 0
+    while number < count and time.monotonic() < end:
+        run(number)
+        number += 1
+    return number
 
 
 def main():
@@ -97,6 +117,7 @@ def main():
     parser.add_argument("--database", default="sqlite")
     parser.add_argument("--courses", type=int, default=60)
     parser.add_argument("--logs", type=int, default=120)
+    parser.add_argument("--seconds", type=float, default=600, help="no new case begins after these")
     parser.add_argument("--seed", type=int, default=1)
     options = parser.parse_args()
     binary = find_binary(options.binary)
@@ -107,10 +128,8 @@ def main():
             product = Product(binary, database, folder)
             product.run("import", "course", COURSE)
             fuzzer = Fuzzer(product, folder, draw, tally)
-            for number in range(options.courses):
-                fuzzer.course(number)
-            for number in range(options.logs):
-                fuzzer.log(number)
+            done = [run(fuzzer, options) for run in (log_cases, course_cases)]
+            print(f"{done[0]} logs, {done[1]} courses", flush=True)
             faults = ledger_faults(database)
             faults.pop("beliefs behind or ahead of the log", None)  # a row may test several skills
             tally.check(not faults, "log and beliefs agree", faults)

@@ -12,8 +12,9 @@ def write_answer_log(path, answers=ANSWERS, learners=LEARNERS, skills=SKILLS, se
     lines = ["user,item,skills,correct"]
     written = 0
     for learner in range(learners):
-        share = (answers - written) / (learners - learner)
-        count = answers - written if learner == learners - 1 else min(answers - written, max(1, round(share * draw.uniform(0.3, 1.7))))
+        left_over = answers - written
+        share = left_over / (learners - learner)
+        count = min(left_over, max(1, round(share * draw.uniform(0.3, 1.7)))) if learner < learners - 1 else left_over
         left = 0
         for _ in range(count):
             if left == 0:

@@ -86,6 +86,7 @@ class Server(contextlib.AbstractContextManager):
     """A running server; leaving the `with` block stops it."""
 
     def __init__(self, product, limit):
+        self.product = product
         self.port = free_port()
         self.base = f"http://127.0.0.1:{self.port}"
         self.log = open(product.folder / "server.log", "ab")
@@ -99,23 +100,23 @@ class Server(contextlib.AbstractContextManager):
         )
         atexit.register(self.kill)
         try:
-            self._wait(started + limit, product.folder / "server.log")
+            self._wait(started + limit)
         except BaseException:
             self.kill()
             raise
         self.seconds_to_ready = time.perf_counter() - started
 
-    def _wait(self, end, log):
+    def _wait(self, end):
         while time.perf_counter() < end:
             if self.process.poll() is not None:
-                sys.exit(f"the server ended with {self.process.returncode}: {log.read_text(errors='replace')[-2000:]}")
+                sys.exit(f"the server ended with {self.process.returncode}: {self.last_words()}")
             try:
                 if self.call("GET", "/health/ready")[0] == 200:
                     return
             except OSError:
                 pass
             time.sleep(0.002)
-        sys.exit("the server was not ready in time: " + log.read_text(errors="replace")[-2000:])
+        sys.exit("the server was not ready in time: " + self.last_words())
 
     def __exit__(self, *_):
         if self.process.poll() is None:
@@ -173,6 +174,10 @@ class Server(contextlib.AbstractContextManager):
                 sys.exit(f"opening a learner gave {status}: {reply}")
             learners.append(reply["id"])
         return learners
+
+    def last_words(self):
+        """The end of what the server has written to its log."""
+        return (self.product.folder / "server.log").read_text(errors="replace")[-3000:]
 
     def resident_bytes(self):
         """The memory that the process holds."""

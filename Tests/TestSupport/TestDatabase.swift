@@ -58,6 +58,20 @@ package struct TestDatabase: Sendable, CustomStringConvertible {
         connectionCount: Int = 4,
         _ body: (any RelationalDatabase) async throws -> Void
     ) async throws {
+        await DatabaseGate.shared.enter()
+        do {
+            try await run(body, connectionCount)
+        } catch {
+            await DatabaseGate.shared.leave()
+            throw error
+        }
+        await DatabaseGate.shared.leave()
+    }
+
+    private func run(
+        _ body: (any RelationalDatabase) async throws -> Void,
+        _ connectionCount: Int
+    ) async throws {
         let opened = try await open(connectionCount)
         do {
             try await body(opened.database)
@@ -105,5 +119,26 @@ package struct TestDatabase: Sendable, CustomStringConvertible {
             throw error
         }
         await database.close()
+    }
+}
+
+/// Lets so many databases of tests be open at once, so that tests in parallel do not use up a server's connections.
+private actor DatabaseGate {
+    static let shared = DatabaseGate()
+
+    private var free = 6
+    private var waiting: [CheckedContinuation<Void, Never>] = []
+
+    func enter() async {
+        guard free == 0 else {
+            free -= 1
+            return
+        }
+        await withCheckedContinuation { waiting.append($0) }
+    }
+
+    func leave() {
+        guard waiting.isEmpty else { return waiting.removeFirst().resume() }
+        free += 1
     }
 }

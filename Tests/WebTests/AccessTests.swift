@@ -33,7 +33,9 @@ import Web
     @Test func `a record is open to oneself, to the own teacher and to admins`() async throws {
         try await World.run { world in
             let cast = world.cast
-            let paths = ["mastery/\(cast.learner.id)", "profile/\(cast.learner.id)", "history/\(cast.learner.id)/motion"]
+            let paths = [
+                "mastery/\(cast.learner.id)", "profile/\(cast.learner.id)", "history/\(cast.learner.id)/motion",
+            ]
             for (account, isAdmitted) in [
                 (cast.learner, true), (cast.teacher, true), (cast.admin, true), (cast.otherLearner, false),
                 (cast.otherTeacher, false),

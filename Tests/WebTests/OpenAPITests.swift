@@ -1,5 +1,6 @@
 import HTTPTypes
 import HummingbirdTesting
+import NIOCore
 import Testing
 import Web
 
@@ -44,7 +45,9 @@ import Web
 
     @Test func `every operation has a name of its own, a summary, a rule of access and replies`() async throws {
         try await World.run { world in
-            let operations = world.contract.document["paths"]?.object?.values.flatMap { $0.object?.values.map(\.self) ?? [] }
+            let operations = world.contract.document["paths"]?.object?.values.flatMap {
+                $0.object?.values.map(\.self) ?? []
+            }
             let names = try #require(operations).compactMap { $0["operationId"]?.string }
             #expect(names.count == operations?.count)
             #expect(Set(names).count == names.count)

@@ -1,12 +1,22 @@
 /// Which column of a log plays which part.
 struct AnswerHeader {
-    enum Role: Hashable {
-        case learner, item, skills, correct, time, order
+    /// The parts that one column plays; several at once where the log names one column twice.
+    struct Role: OptionSet, Hashable {
+        static let learner = Role(rawValue: 1)
+        static let item = Role(rawValue: 2)
+        static let skills = Role(rawValue: 4)
+        static let correct = Role(rawValue: 8)
+        static let time = Role(rawValue: 16)
+        static let order = Role(rawValue: 32)
+
+        let rawValue: UInt8
     }
 
     let names: [String]
-    /// The parts of each column; one column may play several.
-    let roles: [[Role]]
+    /// The parts of each column, in the order of the columns.
+    let roles: [Role]
+    /// All the parts that some column plays.
+    let played: Role
 
     init(names: [String], columns: AnswerColumns) throws(AnswerLogError) {
         self.names = names
@@ -15,15 +25,16 @@ struct AnswerHeader {
             (columns.correct, .correct, true), (columns.time, .time, columns.time != AnswerColumns().time),
         ]
         if let order = columns.order { parts.append((order, .order, true)) }
-        var roles = [[Role]](repeating: [], count: names.count)
+        var roles = [Role](repeating: [], count: names.count)
         for (name, role, isNeeded) in parts {
             if let index = names.firstIndex(of: name) {
-                roles[index].append(role)
+                roles[index].insert(role)
             } else if isNeeded {
                 throw .missingColumn(name, header: names)
             }
         }
         self.roles = roles
+        played = roles.reduce([]) { $0.union($1) }
     }
 
     /// The column that plays a part; `nil` where none does.

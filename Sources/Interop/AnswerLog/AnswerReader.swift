@@ -4,6 +4,7 @@
 /// ``skills(of:)`` give the names back. A row that cannot be read is reported and the next one is read.
 package struct AnswerReader: ~Copyable {
     private let columns: AnswerColumns
+    private let separatorStart: UInt8?
     private let header: AnswerHeader
     private var lines: LineReader
     private var splitter: CellSplitter
@@ -40,6 +41,7 @@ package struct AnswerReader: ~Copyable {
         }
         header = try AnswerHeader(names: names, columns: columns)
         self.columns = columns
+        separatorStart = columns.separator.utf8.first
         self.lines = lines
         self.splitter = splitter
     }
@@ -76,9 +78,7 @@ package struct AnswerReader: ~Copyable {
             var count = 0
             var start = 0
             while let cell = splitter.next(of: line, from: &start) {
-                if count < header.roles.count {
-                    for role in header.roles[count] { fill(&cells, role, cell) }
-                }
+                if count < header.roles.count { fill(&cells, header.roles[count], cell) }
                 count += 1
             }
             return entry(cells, count: count)
@@ -95,20 +95,28 @@ package struct AnswerReader: ~Copyable {
     }
 
     private mutating func fill(_ cells: inout AnswerCells, _ role: AnswerHeader.Role, _ cell: UnsafeRawBufferPointer) {
-        switch role {
-        case .learner: cells.learner = cell.isEmpty ? nil : learners.number(of: cell)
-        case .item: cells.item = cell.isEmpty ? nil : items.number(of: cell)
-        case .skills: cells.combination = cell.isEmpty ? nil : combinations.number(of: cell)
-        case .correct:
+        if role.contains(.learner) { cells.learner = cell.isEmpty ? nil : learners.number(of: cell) }
+        if role.contains(.item) { cells.item = cell.isEmpty ? nil : items.number(of: cell) }
+        if role.contains(.skills) { cells.combination = namesNoSkill(cell) ? nil : combinations.number(of: cell) }
+        if role.contains(.correct) {
             cells.correct = CellValue.truth(cell)
             if cells.correct == nil { cells.keep(cell, as: .correct) }
-        case .time:
+        }
+        if role.contains(.time) {
             cells.time = CellValue.seconds(cell)
             if cells.time == nil { cells.keep(cell, as: .time) }
-        case .order:
+        }
+        if role.contains(.order) {
             cells.order = CellValue.seconds(cell)
             if cells.order == nil { cells.keep(cell, as: .order) }
         }
+    }
+
+    private func namesNoSkill(_ cell: UnsafeRawBufferPointer) -> Bool {
+        guard let first = cell.first else { return true }
+        // NB: only a cell that begins with the separator can hold nothing else, so that no text is made of most cells.
+        guard first == separatorStart else { return false }
+        return String(decoding: cell, as: UTF8.self).allSatisfy { $0 == columns.separator }
     }
 
     private func entry(_ cells: AnswerCells, count: Int) -> Entry {
@@ -119,10 +127,10 @@ package struct AnswerReader: ~Copyable {
         guard let item = cells.item else { return fault(.item, cells, "must not be empty") }
         guard let combination = cells.combination else { return fault(.skills, cells, "must not be empty") }
         guard let isCorrect = cells.correct else { return fault(.correct, cells, "must be 1, 0, true or false") }
-        if header.column(of: .time) != nil, cells.time == nil {
+        if header.played.contains(.time), cells.time == nil {
             return fault(.time, cells, "must be a number of seconds or ISO 8601 with a zone")
         }
-        if header.column(of: .order) != nil, cells.order == nil { return fault(.order, cells, "must be a number") }
+        if header.played.contains(.order), cells.order == nil { return fault(.order, cells, "must be a number") }
         return .row(
             AnswerRow(
                 number: row,

@@ -8,10 +8,18 @@
 
 /// Gives equal byte strings the same small number, in order of appearance, without making a `String` for each.
 struct Interner {
+    /// A place of the table: the number of a string and half of its hash, so that most others are told from it at once.
+    private struct Slot {
+        static let empty = Slot(number: -1, mark: 0)
+
+        let number: Int32
+        let mark: UInt32
+    }
+
     private var bytes: [UInt8] = []
     private var ends: [Int] = [0]
     private var hashes: [UInt64] = []
-    private var slots = [Int32](repeating: -1, count: 1024)
+    private var slots = [Slot](repeating: .empty, count: 1024)
 
     /// How many different strings there are.
     var count: Int { hashes.count }
@@ -24,13 +32,14 @@ struct Interner {
     /// The number of a byte string; a new one gets the next number.
     mutating func number(of key: UnsafeRawBufferPointer) -> Int {
         let hash = Self.hash(key)
-        var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-        while slots[slot] >= 0 {
-            let candidate = Int(slots[slot])
-            if hashes[candidate] == hash, isEqual(candidate, key) { return candidate }
-            slot = (slot + 1) & (slots.count - 1)
+        let mark = UInt32(truncatingIfNeeded: hash >> 32)
+        var place = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+        while slots[place].number >= 0 {
+            let slot = slots[place]
+            if slot.mark == mark, isEqual(Int(slot.number), key) { return Int(slot.number) }
+            place = (place + 1) & (slots.count - 1)
         }
-        slots[slot] = Int32(count)
+        slots[place] = Slot(number: Int32(count), mark: mark)
         hashes.append(hash)
         bytes.append(contentsOf: key)
         ends.append(bytes.count)
@@ -48,11 +57,11 @@ struct Interner {
     }
 
     private mutating func grow() {
-        slots = [Int32](repeating: -1, count: slots.count * 2)
+        slots = [Slot](repeating: .empty, count: slots.count * 2)
         for (number, hash) in hashes.enumerated() {
-            var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-            while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = Int32(number)
+            var place = Int(truncatingIfNeeded: hash) & (slots.count - 1)
+            while slots[place].number >= 0 { place = (place + 1) & (slots.count - 1) }
+            slots[place] = Slot(number: Int32(number), mark: UInt32(truncatingIfNeeded: hash >> 32))
         }
     }
 

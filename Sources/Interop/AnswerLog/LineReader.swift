@@ -19,11 +19,11 @@ struct LineReader: ~Copyable {
     private var end = 0
     private var isSourceEmpty = false
 
-    /// Makes a reader whose buffer begins with `bufferSize` bytes, at least 1; it grows where a record is longer.
+    /// Makes a reader whose buffer begins with `bufferSize` bytes, 1...``longestLine``; it grows to the longest record.
     init(source: consuming CompressedSource, delimiter: UInt8, bufferSize: Int) {
         self.source = source
         self.delimiter = delimiter
-        buffer = .allocate(byteCount: max(1, bufferSize), alignment: 16)
+        buffer = .allocate(byteCount: min(max(1, bufferSize), Self.longestLine), alignment: 16)
     }
 
     deinit { buffer.deallocate() }
@@ -94,7 +94,9 @@ struct LineReader: ~Copyable {
             UnsafeMutableRawBufferPointer(rebasing: buffer[0..<length])
                 .copyMemory(from: UnsafeRawBufferPointer(rebasing: buffer[start..<end]))
         } else if length == buffer.count {
-            let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: buffer.count * 2, alignment: 16)
+            // NB: never longer than a line may be, which is what the cell splitter's buffer holds.
+            let size = min(buffer.count * 2, Self.longestLine)
+            let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: size, alignment: 16)
             larger.copyMemory(from: UnsafeRawBufferPointer(buffer))
             buffer.deallocate()
             buffer = larger

@@ -32,6 +32,16 @@ package struct Attempt: Hashable, Sendable {
         case imported
     }
 
+    /// How sure a learner was of an answer.
+    package enum Confidence: String, Sendable, Codable, CaseIterable {
+        /// A guess.
+        case low
+        /// Fairly sure.
+        case medium
+        /// Certain.
+        case high
+    }
+
     /// What was asked and answered, beside the evidence.
     package struct Record: Hashable, Sendable {
         /// The seed of the item's draw; `nil` where the item is not one of ours.
@@ -44,6 +54,8 @@ package struct Attempt: Hashable, Sendable {
         package let hints: Int
         /// The marks that were won or lost.
         package let marks: Marks
+        /// How sure the learner was; `nil` where they did not say.
+        package let confidence: Confidence?
 
         /// Makes a record.
         package init(
@@ -51,18 +63,27 @@ package struct Attempt: Hashable, Sendable {
             response: String? = nil,
             misconception: String? = nil,
             hints: Int = 0,
-            marks: Marks = .zero
+            marks: Marks = .zero,
+            confidence: Confidence? = nil
         ) {
             self.seed = seed
             self.response = response
             self.misconception = misconception
             self.hints = hints
             self.marks = marks
+            self.confidence = confidence
         }
 
         /// The same record with so many hints.
         func with(hints: Int) -> Record {
-            Record(seed: seed, response: response, misconception: misconception, hints: hints, marks: marks)
+            Record(
+                seed: seed,
+                response: response,
+                misconception: misconception,
+                hints: hints,
+                marks: marks,
+                confidence: confidence
+            )
         }
     }
 

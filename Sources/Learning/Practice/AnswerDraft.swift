@@ -18,6 +18,8 @@ package struct AnswerDraft: Sendable {
     package let responseTime: TimeSpan?
     /// What surrounded the answer.
     package let context: AnswerContext
+    /// How sure the learner was; `nil` where they did not say.
+    package let confidence: Attempt.Confidence?
 
     /// Makes a draft.
     package init(
@@ -27,7 +29,8 @@ package struct AnswerDraft: Sendable {
         seed: Int64,
         response: Response?,
         responseTime: TimeSpan? = nil,
-        context: AnswerContext = .quiet
+        context: AnswerContext = .quiet,
+        confidence: Attempt.Confidence? = nil
     ) {
         self.session = session
         self.key = key
@@ -36,5 +39,6 @@ package struct AnswerDraft: Sendable {
         self.response = response
         self.responseTime = responseTime
         self.context = context
+        self.confidence = confidence
     }
 }

@@ -158,7 +158,8 @@ package struct Practice: Sendable {
                 seed: draft.seed,
                 response: try draft.response.map { String(decoding: try JSONEncoder().encode($0), as: UTF8.self) },
                 misconception: judgement.misconception?.rawValue,
-                marks: marking?.marks ?? .zero
+                marks: marking?.marks ?? .zero,
+                confidence: draft.confidence
             )
         )
     }

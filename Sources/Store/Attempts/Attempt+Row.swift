@@ -7,8 +7,15 @@ extension Attempt {
     /// The columns of a whole attempt, in the order in which ``init(row:)`` reads them.
     static let columns: SQL = """
         learner, ordinal, idempotency_key, kind, session, item, concepts, is_correct, weight, difficulty, steps, at, \
-        response_time, context, seed, response, misconception, hints, marks, predicted, gain, total_load, overload_risk
+        response_time, context, seed, response, misconception, hints, marks, predicted, gain, total_load, \
+        overload_risk, confidence
         """
+
+    /// The types of the columns.
+    static let columnTypes: [SQLTable.ColumnType] = [
+        .text, .integer, .text, .text, .text, .text, .text, .integer, .real, .real, .integer, .integer, .real, .text,
+        .integer, .text, .text, .integer, .real, .real, .real, .real, .real, .text,
+    ]
 
     /// The values of the columns.
     var values: [SQLValue] {
@@ -21,6 +28,7 @@ extension Attempt {
             record.response.sqlValue, record.misconception.sqlValue, record.hints.sqlValue,
             record.marks.value.sqlValue, outcome.predicted.sqlValue, outcome.gain.sqlValue,
             (outcome.load?.total).sqlValue, (outcome.load?.overloadRisk).sqlValue,
+            (record.confidence?.rawValue).sqlValue,
         ]
     }
 
@@ -41,7 +49,8 @@ extension Attempt {
                 response: try row.optional(15, Row.text),
                 misconception: try row.optional(16, Row.text),
                 hints: Int(try row.integer(17)),
-                marks: Marks(try row.real(18))
+                marks: Marks(try row.real(18)),
+                confidence: try row.optional(23, Row.text).flatMap(Attempt.Confidence.init(rawValue:))
             ),
             outcome: try AnswerOutcome(row: row, isCorrect: try row.bool(7), from: 19)
         )

@@ -7,6 +7,9 @@ extension ConceptBelief {
     /// The columns of a belief, after learner and concept.
     static let columns: SQL = "learner, concept, mastery, attempts, last_item, last_attempt_at"
 
+    /// The types of the columns, the version's included.
+    static let columnTypes: [SQLTable.ColumnType] = [.text, .text, .real, .integer, .text, .integer, .text]
+
     init(row: Row) throws(RelationalError) {
         self.init(
             mastery: Probability(clamping: try row.real(2)),
@@ -26,7 +29,7 @@ extension ConceptBelief {
     /// Writes beliefs over those of the same learners and concepts.
     static func upsert(_ rows: [[SQLValue]]) -> SQL {
         """
-        INSERT INTO bkt_user_skill_state (\(columns), version) VALUES \(rows: rows)
+        INSERT INTO bkt_user_skill_state (\(columns), version) \(table: SQLTable(columnTypes, rows: rows))
         ON CONFLICT (learner, concept) DO UPDATE SET
             mastery = excluded.mastery, attempts = excluded.attempts, last_item = excluded.last_item,
             last_attempt_at = excluded.last_attempt_at, version = excluded.version

@@ -10,6 +10,10 @@ struct LearnerStateRow {
         response_median, response_count, overload_risk
         """
 
+    static let columnTypes: [SQLTable.ColumnType] = [
+        .text, .integer, .text, .integer, .integer, .integer, .integer, .integer, .real, .integer, .real,
+    ]
+
     let learner: LearnerID
     let ordinal: Int
     let version: ModelVersionID?
@@ -46,7 +50,7 @@ struct LearnerStateRow {
     /// Writes rows over those of the same learners.
     static func upsert(_ rows: [[SQLValue]]) -> SQL {
         """
-        INSERT INTO learner_state (\(columns)) VALUES \(rows: rows)
+        INSERT INTO learner_state (\(columns)) \(table: SQLTable(columnTypes, rows: rows))
         ON CONFLICT (learner) DO UPDATE SET
             ordinal = excluded.ordinal, version = excluded.version, session_started_at = excluded.session_started_at,
             last_answer_at = excluded.last_answer_at, wrong_streak = excluded.wrong_streak,

@@ -10,8 +10,12 @@ struct LedgerLoader {
     func ledger(for submissions: [Submission], under model: ActiveModel) throws -> Ledger {
         // NB: the rows are locked in the order of the identifiers, so two batches cannot wait for each other.
         let learners = Set(submissions.map(\.learner)).sorted()
-        try ensureRows(of: learners)
         var records = try lockedRecords(of: learners)
+        if connection.dialect == .postgres, records.count < learners.count {
+            // NB: a row that is not there cannot be locked; SQLite has one writer and needs no rows to lock.
+            try makeRows(of: learners.filter { records[$0] == nil })
+            records = try lockedRecords(of: learners)
+        }
         try load(concepts(of: submissions, under: model), into: &records)
         return Ledger(
             model: model,
@@ -29,12 +33,15 @@ struct LedgerLoader {
         }
     }
 
-    private func ensureRows(of learners: [LearnerID]) throws {
+    private func makeRows(of learners: [LearnerID]) throws {
         for part in learners.parts {
             try connection.run(
                 """
                 INSERT INTO learner_state (\(LearnerStateRow.columns))
-                VALUES \(rows: part.map { LearnerStateRow.values(of: $0, LearnerRecord()) })
+                \(table: SQLTable(
+                    LearnerStateRow.columnTypes,
+                    rows: part.map { LearnerStateRow.values(of: $0, LearnerRecord()) }
+                ))
                 ON CONFLICT (learner) DO NOTHING
                 """
             )
@@ -69,7 +76,7 @@ struct LedgerLoader {
             let rows = try connection.rows(
                 """
                 WITH wanted (wanted_learner, wanted_concept) AS
-                    (VALUES \(rows: part.map { [$0.learner.sqlValue, $0.concept.sqlValue] }))
+                    (\(table: SQLTable([.text, .text], rows: part.map { [$0.learner.sqlValue, $0.concept.sqlValue] })))
                 SELECT \(ConceptBelief.columns) FROM wanted JOIN bkt_user_skill_state
                     ON learner = wanted_learner AND concept = wanted_concept
                 """
@@ -77,8 +84,8 @@ struct LedgerLoader {
             for row in rows { beliefs[try row.id(0), default: [:]][try row.id(1)] = try ConceptBelief(row: row) }
         }
         for (learner, known) in beliefs {
-            guard let session = records[learner]?.knowledge.session else { continue }
-            records[learner]?.knowledge = LearnerKnowledge(session: session, beliefs: known)
+            let session = records[learner]?.knowledge.session ?? SessionState()
+            records[learner, default: LearnerRecord()].knowledge = LearnerKnowledge(session: session, beliefs: known)
         }
     }
 
@@ -104,7 +111,7 @@ struct LedgerLoader {
             try connection.rows(
                 """
                 WITH wanted (wanted_learner, wanted_key) AS
-                    (VALUES \(rows: part.map { [$0.learner.sqlValue, $0.key.sqlValue] }))
+                    (\(table: SQLTable([.text, .text], rows: part.map { [$0.learner.sqlValue, $0.key.sqlValue] })))
                 SELECT \(Attempt.columns) FROM wanted JOIN attempt
                     ON learner = wanted_learner AND idempotency_key = wanted_key
                 """

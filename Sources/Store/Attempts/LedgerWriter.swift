@@ -9,7 +9,8 @@ struct LedgerWriter {
 
     func write(_ ledger: Ledger) throws {
         for part in ledger.entered.parts {
-            try connection.run("INSERT INTO attempt (\(Attempt.columns)) VALUES \(rows: part.map(\.values))")
+            let table = SQLTable(Attempt.columnTypes, rows: part.map(\.values))
+            try connection.run("INSERT INTO attempt (\(Attempt.columns)) \(table: table)")
         }
         let changed = ledger.touched.keys.sorted()
         for part in changed.parts {

@@ -34,6 +34,15 @@ package struct Call: Sendable {
         request.uri.queryParameters.get(name)
     }
 
+    /// The query parameter of this name as an identifier, if it was given; throws a problem where it is not one.
+    package func query<Subject>(_ name: String, as subject: Subject.Type) throws(Problem) -> Identifier<Subject>? {
+        guard let text = query(name) else { return nil }
+        guard let id = Identifier<Subject>(rawValue: text) else {
+            throw .invalid(.init(name, value: text, rule: "an identifier is 1 to 128 bytes without white space"))
+        }
+        return id
+    }
+
     /// The query parameter of this name as a whole number, `standard` if it was not given; throws a problem outside `bounds`.
     package func query(_ name: String, in bounds: ClosedRange<Int>, standard: Int) throws(Problem) -> Int {
         guard let text = query(name) else { return standard }
@@ -48,11 +57,14 @@ package struct Call: Sendable {
     /// The body, decoded; throws problems that name the field, the value and the rule.
     package func body<Body: Decodable>(_ type: Body.Type) async throws -> Body {
         if type == NoBody.self, let none = NoBody() as? Body { return none }
-        let buffer = try await collectedBody()
+        let data = Data(try await collectedBody().readableBytesView)
+        if let field = NullCharacter.field(in: data) {
+            throw Problem.invalid(.init(field, rule: "must not hold the character U+0000"))
+        }
         do {
-            return try BodyCoding.decoder.decode(Body.self, from: Data(buffer.readableBytesView))
+            return try BodyCoding.decoder.decode(Body.self, from: data)
         } catch let error as DecodingError {
-            throw Problem(error, body: Data(buffer.readableBytesView))
+            throw Problem(error, body: data)
         }
     }
 

@@ -8,6 +8,8 @@ package final class ServerMetrics: Sendable {
         let statusClass: Int
     }
 
+    private static let methods: Set<String> = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
+
     private let requests = Mutex<[Route: Histogram]>([:])
     private let started: ContinuousClock.Instant
 
@@ -16,7 +18,9 @@ package final class ServerMetrics: Sendable {
 
     /// Counts a finished request: its route's pattern (not its path), status and duration in seconds.
     package func observe(method: String, path: String, status: Int, seconds: Double) {
-        let route = Route(method: method, path: path, statusClass: status / 100)
+        // NB: a method is whatever word a caller sends, and each would be a series of its own.
+        let word = Self.methods.contains(method) ? method : "other"
+        let route = Route(method: word, path: path, statusClass: status / 100)
         requests.withLock { $0[route, default: Histogram()].observe(seconds) }
     }
 

@@ -21,19 +21,22 @@ package struct ProblemReporter: RouterMiddleware {
         do {
             return try await next(request, context)
         } catch {
-            let problem = Problem(reporting: error)
+            let failure = error as? PageFailure
+            let problem = Problem(reporting: failure?.cause ?? error)
             if problem.status.code >= 500 {
                 context.logger.error("failed", metadata: ["request": "\(context.requestID)", "error": "\(error)"])
             }
-            if request.wantsPage, let response = page(problem, request, context) { return response }
-            return Self.document(problem, requestID: context.requestID)
+            let shown = request.wantsPage ? page(problem, request, context) : nil
+            var response = shown ?? Self.document(problem, requestID: context.requestID)
+            if let seconds = problem.retryAfter { response.headers[.retryAfter] = "\(seconds)" }
+            for cookie in failure?.cookies ?? [] { response.setCookie(cookie) }
+            return response
         }
     }
 
     /// The problem as `application/problem+json`.
     package static func document(_ problem: Problem, requestID: String) -> Response {
         var headers: HTTPFields = [.contentType: "application/problem+json", .cacheControl: "no-store"]
-        if let seconds = problem.retryAfter { headers[.retryAfter] = "\(seconds)" }
         if problem.status == .unauthorized { headers[.wwwAuthenticate] = "Bearer" }
         let text = problem.json(instance: "/requests/\(requestID)").text
         return Response(status: problem.status, headers: headers, body: .init(byteBuffer: ByteBuffer(string: text)))

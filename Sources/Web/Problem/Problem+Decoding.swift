@@ -12,6 +12,10 @@ extension Problem {
         case .valueNotFound(let type, let context):
             self = .invalid(Self.fault(context, "must be \(Self.words(for: type)), not null", in: body))
         case .dataCorrupted(let context) where context.codingPath.isEmpty:
+            if let fault = Self.fault(ofNumberIn: body, context) {
+                self = .invalid(fault)
+                return
+            }
             self.init(.badRequest, "malformed-json", "The body is not JSON", detail: "the body cannot be read as JSON")
         case .dataCorrupted(let context):
             self = .invalid(Self.fault(context, context.debugDescription, in: body))
@@ -24,15 +28,37 @@ extension Problem {
         Fault(path(context.codingPath), value: value(at: context.codingPath, in: body), rule: rule)
     }
 
+    /// The fault of a number that is too large or not whole, of which the decoder tells the number but not the place.
+    private static func fault(ofNumberIn body: Data, _ context: DecodingError.Context) -> Fault? {
+        guard let root = try? JSONSerialization.jsonObject(with: body, options: .fragmentsAllowed) else { return nil }
+        let words = Set(context.debugDescription.split(separator: " "))
+        let path = numberPath(in: root, at: []) { words.contains(Substring($0)) } ?? []
+        return Fault(
+            path.isEmpty ? "body" : path.joined(separator: "."),
+            rule: "must be a number of the wanted kind and size"
+        )
+    }
+
+    private static func numberPath(in value: Any, at keys: [String], where isNamed: (String) -> Bool) -> [String]? {
+        switch value {
+        case let number as NSNumber: isNamed("\(number)") ? keys : nil
+        case let elements as [Any]:
+            elements.indices.lazy.compactMap { numberPath(in: elements[$0], at: keys + ["\($0)"], where: isNamed) }
+                .first
+        case let members as [String: Any]:
+            members.lazy.compactMap { numberPath(in: $0.value, at: keys + [$0.key], where: isNamed) }.first
+        default: nil
+        }
+    }
+
     private static func path(_ keys: [any CodingKey]) -> String {
         keys.isEmpty ? "body" : keys.map { $0.intValue.map(String.init) ?? $0.stringValue }.joined(separator: ".")
     }
 
-    /// What stands in the body at a path; nothing for a password.
+    /// What stands in the body at a path; nothing for a password, nor for a whole that may hold one.
     private static func value(at keys: [any CodingKey], in body: Data) -> String? {
-        guard !keys.contains(where: { $0.stringValue.contains("password") || $0.stringValue.contains("token") }) else {
-            return nil
-        }
+        let isSecret = keys.contains { $0.stringValue.contains("password") || $0.stringValue.contains("token") }
+        guard !keys.isEmpty, !isSecret else { return nil }
         let root = try? JSONSerialization.jsonObject(with: body, options: .fragmentsAllowed)
         let found = keys.reduce(root) { value, key in
             if let index = key.intValue, let array = value as? [Any], array.indices.contains(index) {
@@ -40,7 +66,7 @@ extension Problem {
             }
             return (value as? [String: Any])?[key.stringValue]
         }
-        return found.map { "\($0)" }
+        return found is [Any] || found is [String: Any] ? nil : found.map { "\($0)" }
     }
 
     private static func words(for type: Any.Type) -> String {

@@ -3,6 +3,7 @@ import HTTPTypes
 import Hummingbird
 import KnowledgeTracing
 import Learning
+import Quantities
 
 extension Problem {
     /// The problem that an error of a use case means for its caller; an error without a rule is ours and is not told.
@@ -12,6 +13,7 @@ extension Problem {
         case let error as PracticeError: self.init(error)
         case let error as AccountError: self.init(error)
         case let error as SignInError: self.init(error)
+        case PasswordHashingError.busy: self = .busy
         case is AccessError: self = .forbidden
         case let error as SubmissionFault: self.init(.conflict, "not-taken", "Not taken", detail: error.description)
         case let error as ModelError: self.init(.conflict, "model", "The model is not there", detail: error.description)
@@ -27,6 +29,15 @@ extension Problem {
         "internal",
         "The fault is ours",
         detail: "it was written down"
+    )
+
+    /// More sign-ins at once than the server can look at.
+    private static let busy = Problem(
+        .serviceUnavailable,
+        "busy",
+        "Too busy for a moment",
+        detail: "too many passwords wait to be checked",
+        retryAfter: 2
     )
 
     private init(_ failure: any StoreFailure) {
@@ -64,17 +75,19 @@ extension Problem {
     }
 
     private init(_ error: SignInError) {
-        switch error {
-        case .locked:
-            self.init(
-                .tooManyRequests,
-                "locked",
-                "Locked for a while",
-                detail: error.description,
-                retryAfter: 60
-            )
-        default: self.init(.unauthorized, "not-signed-in", "Not signed in", detail: error.description)
-        }
+        self.init(.unauthorized, "not-signed-in", "Not signed in", detail: error.description)
+    }
+
+    /// A name or an address that is locked; to be tried again once the lock is off.
+    static func locked(until moment: Instant, now: Instant) -> Problem {
+        let seconds = max(1, Int(moment.since(now).seconds.rounded(.up)))
+        return Problem(
+            .tooManyRequests,
+            "locked",
+            "Locked for a while",
+            detail: SignInError.locked(until: moment).description,
+            retryAfter: seconds
+        )
     }
 
     private init(_ error: HTTPError) {

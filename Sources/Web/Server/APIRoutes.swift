@@ -15,7 +15,7 @@ package struct APIRoutes: Sendable {
 
     private static func documented(_ services: Services) -> [Endpoint] {
         [
-            TokenEndpoints(people: services.people).endpoints,
+            TokenEndpoints(people: services.people, clock: services.clock).endpoints,
             PeopleEndpoints(people: services.people).endpoints,
             ClassEndpoints(people: services.people).endpoints,
             AuditEndpoints(people: services.people, audit: services.audit).endpoints,

@@ -7,7 +7,7 @@ struct Form: Sendable {
     /// A form without fields.
     static let empty = Form(encoded: "")
 
-    /// Reads `application/x-www-form-urlencoded` text; what cannot be decoded is left out.
+    /// Reads `application/x-www-form-urlencoded` text; what cannot be decoded or holds U+0000 is left out.
     init(encoded: String) {
         var fields: [String: [String]] = [:]
         for pair in encoded.split(separator: "&").prefix(200) {
@@ -29,6 +29,7 @@ struct Form: Sendable {
     func has(_ name: String) -> Bool { fields[name] != nil }
 
     private static func decoded(_ text: Substring) -> String? {
-        text.replacing("+", with: " ").removingPercentEncoding
+        let decoded = text.replacing("+", with: " ").removingPercentEncoding
+        return decoded.flatMap { $0.unicodeScalars.contains("\0") ? nil : $0 }
     }
 }

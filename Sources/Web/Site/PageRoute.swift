@@ -35,6 +35,14 @@ struct PageResponder: HTTPResponder {
 
     func respond(to request: Request, context: VidyaContext) async throws -> Response {
         let visit = try await site.visit(request, context: context, isForm: route.method == .post)
+        do {
+            return try await respond(to: visit, context: context)
+        } catch  where !visit.cookies.isEmpty {
+            throw PageFailure(cause: error, cookies: visit.cookies)
+        }
+    }
+
+    private func respond(to visit: Visit, context: VidyaContext) async throws -> Response {
         let who = visit.principal?.person.rawValue ?? context.origin.address.guardPrefix
         let decision = await site.services.limiter.allow(who, limit: limit)
         guard decision.isAllowed else { throw Problem.tooMany(decision) }

@@ -101,7 +101,7 @@ struct PracticeRoutes {
                 item: item,
                 seed: seed,
                 reason: reason,
-                text: visit.form.text("text"),
+                text: String(visit.form.text("text").prefix(1000)),
                 at: visit.site.services.clock.now
             )
         )
@@ -130,6 +130,13 @@ extension Visit {
         guard let key = AttemptKey(rawValue: form.text("key")), key.rawValue.utf8.count >= 8 else {
             throw .invalid(.init("key", rule: "the form has lost its key; open the page again"))
         }
-        return AnswerDraft(session: session, key: key, item: item, seed: seed, response: response)
+        return AnswerDraft(
+            session: session,
+            key: key,
+            item: item,
+            seed: seed,
+            response: response,
+            confidence: Attempt.Confidence(rawValue: form.text("confidence"))
+        )
     }
 }

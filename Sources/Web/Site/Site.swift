@@ -68,7 +68,8 @@ struct Site: Sendable {
         var binding = principal?.session.rawValue ?? request.cookies[SiteCookies.visit]?.value ?? ""
         let form = isForm ? try await form(of: request) : .empty
         if isForm, !services.people.formTokens.isValid(form.text("csrf"), boundTo: binding) {
-            throw Problem(.forbidden, "csrf", "The form did not come from here", detail: "open the page again")
+            let problem = Problem(.forbidden, "csrf", "The form did not come from here", detail: "open the page again")
+            throw PageFailure(cause: problem, cookies: cookies)
         }
         if binding.isEmpty {
             binding = String(UInt64.random(in: .min ... .max), radix: 36)

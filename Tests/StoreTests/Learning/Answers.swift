@@ -53,7 +53,8 @@ enum Answers {
                 response: #"{"text":"\#(number)"}"#,
                 misconception: Bool.random(using: &generator) ? "forgets-half" : nil,
                 hints: 1,
-                marks: Marks(generator.unit() * 4)
+                marks: Marks(generator.unit() * 4),
+                confidence: [nil, .low, .medium, .high][Int.random(in: 0..<4, using: &generator)]
             )
         )
     }

@@ -48,7 +48,7 @@ struct PeopleEndpoints {
                 ]
             ) { [people] call in
                 let list = try await people.accounts.list(
-                    after: call.query("after").flatMap(PersonID.init(rawValue:)),
+                    after: try call.query("after", as: LearnerSubject.self),
                     limit: try call.query("limit", in: 1...500, standard: 100),
                     by: try call.identifiedCaller()
                 )

@@ -5,14 +5,18 @@ import Quantities
 /// Sign-in, refresh and sign-out for programs.
 struct TokenEndpoints {
     let people: People
+    let clock: WallClock
 
     var endpoints: [Endpoint] {
         [
             .accepting(.post, "/api/v1/tokens", .anyone, "Sign in with a name and a password.") {
-                [people] (call, body: Credentials) in
-                Tokens(
-                    try await people.signIn(name: body.name, password: Password(body.password), from: call.origin)
-                )
+                [people, clock] (call, body: Credentials) in
+                do {
+                    let password = Password(body.password)
+                    return Tokens(try await people.signIn(name: body.name, password: password, from: call.origin))
+                } catch SignInError.locked(let moment) {
+                    throw Problem.locked(until: moment, now: clock.now)
+                }
             },
             .accepting(.post, "/api/v1/tokens/refresh", .anyone, "Exchange a refresh token for new tokens.") {
                 [people] (call, body: RefreshRequest) in

@@ -19,7 +19,7 @@ struct KnowledgeEndpoints {
                 "The parameters in force for a concept, and where they come from.",
                 query: [.init("concept", .identifier, "The concept; without it, the defaults.", optional: true)]
             ) { [office] call in
-                let concept = try call.conceptQuery() ?? "any"
+                let concept = try call.query("concept", as: ConceptSubject.self) ?? "any"
                 let active = try await office.model()
                 return ParametersView(active.version, active.knowledge.parameters(for: concept))
             },
@@ -38,7 +38,7 @@ struct KnowledgeEndpoints {
                 query: [.init("concept", .identifier, "Only this concept.", optional: true)]
             ) { [office] call in
                 let profile = try await office.profile(of: try call.id("learner"), by: try call.identifiedCaller())
-                let concept = try call.conceptQuery()
+                let concept = try call.query("concept", as: ConceptSubject.self)
                 return profile.concepts.filter { concept == nil || $0.concept == concept }.map(StandingView.init)
             },
             .reading(Self.base + "/profile/{learner}", .signedIn, "A learner at a glance.") { [office] call in
@@ -68,7 +68,7 @@ struct KnowledgeEndpoints {
                     try await office.prediction(
                         for: body.learner,
                         concepts: try body.concepts.checked(),
-                        difficulty: body.difficulty ?? 1,
+                        difficulty: try body.checkedDifficulty(),
                         by: try call.identifiedCaller()
                     )
                 )
@@ -84,16 +84,5 @@ struct KnowledgeEndpoints {
                 return UpdateView(receipt)
             },
         ]
-    }
-}
-
-extension Call {
-    /// The query parameter `concept`; throws a problem where it is no identifier.
-    fileprivate func conceptQuery() throws(Problem) -> ConceptID? {
-        guard let text = query("concept") else { return nil }
-        guard let concept = ConceptID(rawValue: text) else {
-            throw .invalid(.init("concept", value: text, rule: "an identifier is 1 to 128 bytes without white space"))
-        }
-        return concept
     }
 }

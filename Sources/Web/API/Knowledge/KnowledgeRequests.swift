@@ -36,6 +36,11 @@ struct PredictionRequest: Documented, Decodable {
     let concepts: [SentConcept]
     let difficulty: Double?
 
+    func checkedDifficulty() throws(Problem) -> Double {
+        try Self.check("difficulty", difficulty)
+        return difficulty ?? 1
+    }
+
     static let schema = Schema.object(
         "PredictionRequest",
         [
@@ -69,7 +74,9 @@ struct ReportedAnswer: Documented, Decodable {
     }
 
     func evidence(now: Instant) throws(Problem) -> Evidence {
-        Evidence(
+        try Self.check("difficulty", difficulty)
+        try Self.check("response_time", responseTime)
+        return Evidence(
             item: item,
             concepts: try concepts.checked(),
             isCorrect: isCorrect,

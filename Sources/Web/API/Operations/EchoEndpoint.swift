@@ -4,7 +4,10 @@ import HTTPTypes
 struct EchoEndpoint {
     var endpoints: [Endpoint] {
         [
-            .accepting(.post, "/api/v1/echo", .anyone, "Give back a small message.") { (_, body: EchoMessage) in body }
+            .accepting(.post, "/api/v1/echo", .anyone, "Give back a small message.") { (_, body: EchoMessage) in
+                try EchoMessage.check("message", body.message)
+                return body
+            }
         ]
     }
 }

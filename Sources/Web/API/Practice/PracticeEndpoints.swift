@@ -50,7 +50,7 @@ struct PracticeEndpoints {
                 .learner,
                 "Answer the open item; sent twice with one key, counted once."
             ) { [practice] (call, body: NewAnswer) in
-                let draft = body.draft(in: try call.id("session"), response: body.response)
+                let draft = try body.draft(in: call.id("session"), response: body.response)
                 return AnswerReply(try await practice.answer(draft, by: try call.caller().person))
             },
             .accepting(

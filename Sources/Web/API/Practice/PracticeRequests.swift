@@ -62,6 +62,7 @@ struct NewAnswer: Documented, Decodable {
     let responseTime: Double?
     let interruptions: Int?
     let device: AnswerContext.Device?
+    let confidence: Attempt.Confidence?
 
     enum CodingKeys: String, CodingKey {
         case key
@@ -71,17 +72,21 @@ struct NewAnswer: Documented, Decodable {
         case responseTime = "response_time"
         case interruptions
         case device
+        case confidence
     }
 
-    func draft(in session: PracticeSessionID, response: Response) -> AnswerDraft {
-        AnswerDraft(
+    func draft(in session: PracticeSessionID, response: Response) throws(Problem) -> AnswerDraft {
+        try Self.check("response_time", responseTime)
+        try Self.check("interruptions", interruptions.map(Double.init))
+        return AnswerDraft(
             session: session,
             key: key.id,
             item: item,
             seed: seed.value,
             response: response,
-            responseTime: responseTime.flatMap { $0 > 0 && $0 <= 86_400 ? TimeSpan(seconds: $0) : nil },
-            context: AnswerContext(interruptions: interruptions ?? 0, device: device ?? .unknown)
+            responseTime: responseTime.flatMap { $0 > 0 ? TimeSpan(seconds: $0) : nil },
+            context: AnswerContext(interruptions: interruptions ?? 0, device: device ?? .unknown),
+            confidence: confidence
         )
     }
 
@@ -98,6 +103,12 @@ struct NewAnswer: Documented, Decodable {
                 "device",
                 .string(oneOf: AnswerContext.Device.allCases.map(\.rawValue)),
                 "What it is answered on.",
+                optional: true
+            ),
+            .init(
+                "confidence",
+                .string(oneOf: Attempt.Confidence.allCases.map(\.rawValue)),
+                "How sure the learner is.",
                 optional: true
             ),
         ]
@@ -142,6 +153,7 @@ struct NewItemReport: Documented, Decodable {
             let reasons = ItemReport.Reason.allCases.map(\.rawValue).joined(separator: ", ")
             throw .invalid(.init("reason", value: self.reason, rule: "must be one of \(reasons)"))
         }
+        try Self.check("text", text)
         return ItemReport(learner: learner, item: item, seed: seed.value, reason: reason, text: text ?? "", at: now)
     }
 
