@@ -20,9 +20,3 @@ package enum EntryPoint {
     /// Runs the command that the arguments name, and ends the process with its code.
     package static func run() async { await VidyaCommand.main() }
 }
-
-/// What the program is.
-enum Program {
-    /// The version, as `--version` and the OpenAPI document show it.
-    static let version = "0.1.0"
-}

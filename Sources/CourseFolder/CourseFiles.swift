@@ -1,4 +1,3 @@
-package import Curriculum
 import Foundation
 
 /// The files of a course by path from the course's folder on: read from a disk, or kept elsewhere and handed over.
@@ -17,20 +16,6 @@ package struct CourseFiles: Hashable, Sendable {
         var texts: [String: String] = [:]
         try Self.read(path, prefix: "", depth: 3, into: &texts)
         self.texts = texts
-    }
-
-    /// The course, or every fault by file and line; each template is held to its promise on `draws` draws.
-    ///
-    /// No draws are for files that were checked when they were stored. Throws ``CourseFolderError/faults(_:)``.
-    package func course(draws: Int = 200) throws(CourseFolderError) -> Course {
-        var reader = CourseReader(files: self, isPartial: false, draws: draws)
-        return try reader.course()
-    }
-
-    /// A part of a course, down to a single subject's folder; concepts of other parts may be unknown.
-    package func part(draws: Int = 200) throws(CourseFolderError) -> Course {
-        var reader = CourseReader(files: self, isPartial: true, draws: draws)
-        return try reader.course()
     }
 
     /// The names of the folders inside a folder, in order.

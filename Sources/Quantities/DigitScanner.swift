@@ -19,12 +19,6 @@ struct DigitScanner {
         return true
     }
 
-    mutating func date() -> CivilDate? {
-        guard let year = digits(4), skip(oneOf: "-"), let month = digits(2), skip(oneOf: "-"), let day = digits(2)
-        else { return nil }
-        return CivilDate(year: year, month: month, day: day)
-    }
-
     /// One or more digits after the point, as millionths; digits beyond the sixth are dropped.
     mutating func fractionInMillionths() -> Int64? {
         var value: Int64 = 0

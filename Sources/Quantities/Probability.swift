@@ -30,9 +30,6 @@ public struct Probability: Hashable, Comparable, Sendable {
     /// The probability of the opposite.
     @inlinable public var complement: Probability { Probability(clamping: 1 - value) }
 
-    /// The natural logarithm of the odds, finite.
-    public var logOdds: LogOdds { LogOdds(self) }
-
     /// Orders probabilities by value.
     @inlinable
     public static func < (left: Self, right: Self) -> Bool { left.value < right.value }

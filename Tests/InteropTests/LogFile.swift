@@ -12,6 +12,9 @@ struct LogFile: ~Copyable {
         try Data(bytes).write(to: URL(filePath: path))
     }
 
+    /// Puts other bytes into the same file.
+    func rewrite(_ bytes: [UInt8]) throws { try Data(bytes).write(to: URL(filePath: path)) }
+
     init(_ text: String) throws { try self.init(text.utf8) }
 
     deinit { try? FileManager.default.removeItem(atPath: path) }

@@ -32,6 +32,7 @@ import Testing
         let seeds = [
             Array(Self.mixed.utf8), try Packed.gzip(Array(Self.mixed.utf8)), Packed.xz(Array(Self.mixed.utf8)),
         ]
+        let file = try LogFile([])
         var readings = 0
         for round in 0..<10_000 {
             var bytes = seeds[round % 3]
@@ -44,7 +45,7 @@ import Testing
                 }
                 if bytes.isEmpty { bytes = [0] }
             }
-            let file = try LogFile(bytes)
+            try file.rewrite(bytes)
             do throws(AnswerLogError) {
                 let content = try LogContent(path: file.path, bufferSize: 64)
                 if content.rows.count + content.faults.count <= bytes.count { readings += 1 }

@@ -28,7 +28,9 @@ package struct AnswerRowFault: Hashable, Sendable, CustomStringConvertible {
     package let rule: String
 
     package var description: String {
-        column.isEmpty ? "row \(number): \(rule)" : "row \(number), \(column) = \"\(value)\": \(rule)"
+        column.isEmpty
+            ? "row \(number): \(rule)"
+            : "row \(number), \(column.printable(limit: 40)) = \"\(value.printable(limit: 80))\": \(rule)"
     }
 }
 
@@ -48,7 +50,8 @@ extension AnswerLogError: CustomStringConvertible {
     package var description: String {
         switch self {
         case .missingColumn(let name, let header):
-            "the header has no column \"\(name)\"; it has \(header.joined(separator: ", "))"
+            "the header has no column \"\(name)\"; it has "
+                + header.prefix(12).map { $0.printable(limit: 40) }.joined(separator: ", ")
         case .empty: "the file is empty"
         case .source(let error): error.description
         case .lineTooLong(let row): "row \(row) is longer than 1 MiB"

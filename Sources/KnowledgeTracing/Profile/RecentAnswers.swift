@@ -28,7 +28,4 @@ public struct RecentAnswers: Hashable, Sendable {
     public mutating func record(_ outcome: AnswerOutcome, of learner: LearnerID) {
         ring.append(Entry(learner: learner, outcome: outcome))
     }
-
-    /// The summary of the window; O(window).
-    public var summary: EngineSummary { EngineSummary(of: entries) }
 }

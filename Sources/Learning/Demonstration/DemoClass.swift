@@ -1,5 +1,3 @@
-import Curriculum
-import KnowledgeTracing
 package import Quantities
 
 /// Fills a new place with a class whose learners have practised for some weeks, so that every page has something to show.
@@ -30,7 +28,7 @@ package struct DemoClass: Sendable {
 
     private let people: People
     private let accounts: any AccountStore
-    private let practice: PracticeSeams
+    let practice: PracticeSeams
 
     /// Makes the use case.
     package init(people: People, accounts: any AccountStore, practice: PracticeSeams) {
@@ -80,16 +78,5 @@ package struct DemoClass: Sendable {
             password: Self.signIns.password
         )
         return try await people.createAccount(draft, by: .console)
-    }
-
-    private func practise(_ learner: LearnerID, number: Int, in course: Course, plan: Plan) async throws {
-        let model = try await practice.models.active()
-        var student = SimulatedLearner(number: number, plan: plan, course: course, model: model.knowledge)
-        for day in 0..<plan.days {
-            let evening = practice.clock.now.advanced(by: .days(Double(day - plan.days)))
-            let submissions = student.day(day, startingAt: evening, as: learner)
-            if submissions.isEmpty { continue }
-            _ = try await practice.attempts.record(submissions, under: model)
-        }
     }
 }

@@ -6,10 +6,10 @@ struct LayerGraph {
     private(set) var chains: [[Int]] = []
     /// Columns that fit beside each other on a desktop: 5 nodes are 4 columns apart.
     private static let roomy = 4.6
-    private var layer: [Int]
+    private(set) var layer: [Int]
     private var above: [[Int]] = []
     private var below: [[Int]] = []
-    private var column: [Double] = []
+    private(set) var column: [Double] = []
     private let nodes: Int
 
     /// Puts nodes into layers, drops edges that say nothing new, and cuts long ones.
@@ -30,11 +30,6 @@ struct LayerGraph {
             for parent in edges[node].sorted() { connect(parent, node) }
         }
         spread()
-    }
-
-    /// The place of a node or bend.
-    func place(of node: Int) -> LayeredLayout.Place {
-        LayeredLayout.Place(layer: layer[node], column: column[node])
     }
 
     /// Orders every layer by the mean column of its neighbours, down and up in turn, then draws nodes toward them.

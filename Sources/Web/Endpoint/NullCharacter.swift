@@ -2,7 +2,9 @@ import Foundation
 
 /// The character U+0000 in a JSON text: it is allowed there, but PostgreSQL keeps no text that holds it.
 enum NullCharacter {
-    /// The path of the first text that holds the character; `nil` where none does. One pass over the bytes.
+    /// The path of the first text that holds the character; `nil` where none does.
+    ///
+    /// One pass over the bytes.
     static func field(in body: Data) -> String? {
         guard isEscaped(in: body) else { return nil }
         let root = try? JSONSerialization.jsonObject(with: body, options: .fragmentsAllowed)

@@ -12,7 +12,7 @@ extension Problem {
         case .valueNotFound(let type, let context):
             self = .invalid(Self.fault(context, "must be \(Self.words(for: type)), not null", in: body))
         case .dataCorrupted(let context) where context.codingPath.isEmpty:
-            if let fault = Self.fault(ofNumberIn: body, context) {
+            if let fault = Self.fault(ofNumberIn: body) {
                 self = .invalid(fault)
                 return
             }
@@ -28,26 +28,23 @@ extension Problem {
         Fault(path(context.codingPath), value: value(at: context.codingPath, in: body), rule: rule)
     }
 
-    /// The fault of a number that is too large or not whole, of which the decoder tells the number but not the place.
-    private static func fault(ofNumberIn body: Data, _ context: DecodingError.Context) -> Fault? {
+    /// The fault of a number that is too large or not whole; the decoder tells neither the number nor its place.
+    ///
+    /// `nil` where the body is no JSON. The field is named where only one number can be meant.
+    private static func fault(ofNumberIn body: Data) -> Fault? {
         guard let root = try? JSONSerialization.jsonObject(with: body, options: .fragmentsAllowed) else { return nil }
-        let words = Set(context.debugDescription.split(separator: " "))
-        let path = numberPath(in: root, at: []) { words.contains(Substring($0)) } ?? []
-        return Fault(
-            path.isEmpty ? "body" : path.joined(separator: "."),
-            rule: "must be a number of the wanted kind and size"
-        )
+        let paths = uncountable(in: root, at: [])
+        let path = paths.count == 1 ? paths[0].joined(separator: ".") : ""
+        return Fault(path.isEmpty ? "body" : path, rule: "must be a whole number within its bounds")
     }
 
-    private static func numberPath(in value: Any, at keys: [String], where isNamed: (String) -> Bool) -> [String]? {
+    /// The paths of the numbers that no `Int64` holds.
+    private static func uncountable(in value: Any, at keys: [String]) -> [[String]] {
         switch value {
-        case let number as NSNumber: isNamed("\(number)") ? keys : nil
-        case let elements as [Any]:
-            elements.indices.lazy.compactMap { numberPath(in: elements[$0], at: keys + ["\($0)"], where: isNamed) }
-                .first
-        case let members as [String: Any]:
-            members.lazy.compactMap { numberPath(in: $0.value, at: keys + [$0.key], where: isNamed) }.first
-        default: nil
+        case let number as NSNumber: Int64(exactly: number.doubleValue) == nil ? [keys] : []
+        case let elements as [Any]: elements.indices.flatMap { uncountable(in: elements[$0], at: keys + ["\($0)"]) }
+        case let members as [String: Any]: members.flatMap { uncountable(in: $1, at: keys + [$0]) }
+        default: []
         }
     }
 
