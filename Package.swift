@@ -89,7 +89,7 @@ let package = Package(
         tests(of: "Curriculum", ["Curriculum", "Quantities"]),
         tests(of: "CourseFolder", ["CourseFolder", "Curriculum", "Quantities"]),
         tests(of: "Settings", ["Settings"]),
-        tests(of: "Interop", ["Interop", "Quantities"]),
+        tests(of: "Interop", ["Interop", "CZlib", "CLZMA", "Quantities"]),
         tests(of: "Relational", ["Relational", "Quantities", "TestSupport"]),
         tests(of: "Learning", ["Learning", "Quantities", "KnowledgeTracing", "Curriculum", "CourseFolder", crypto,
             .product(name: "CryptoExtras", package: "swift-crypto"), "TestSupport"]),

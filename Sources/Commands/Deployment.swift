@@ -45,7 +45,7 @@ struct Deployment: Sendable {
             sessions: store,
             attempts: store,
             beliefs: store,
-            intake: AttemptIntake(lanes: database.dialect == .sqlite ? 1 : 3) {
+            intake: AttemptIntake(lanes: database.dialect == .sqlite ? 1 : 2) {
                 AttemptRecorder(store: store, models: models, rebuilder: rebuilder)
             },
             models: models,

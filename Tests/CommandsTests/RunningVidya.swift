@@ -51,7 +51,8 @@ final class RunningVidya: Sendable {
         let waiting = state.withLock { state -> [CheckedContinuation<Void, Never>] in
             let before = state
             state = .ended(code)
-            if case .running(let waiting) = before { return waiting } else { return [] }
+            guard case .running(let waiting) = before else { return [] }
+            return waiting
         }
         for continuation in waiting { continuation.resume() }
     }

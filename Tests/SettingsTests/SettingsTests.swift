@@ -64,4 +64,21 @@ import Testing
     @Test func `the example names every setting`() {
         for key in SettingKey.all { #expect(SettingKey.exampleFile.contains("# \(key.variable)=\(key.standard)\n")) }
     }
+
+    @Test func `keys may stand in the file as a list or in the environment with commas`() throws {
+        let other = String(repeating: "01", count: 40)
+        let file = (name: "vidya.yaml", text: "auth:\n  keys:\n    - \(Self.key)\n    - \"\(other)\"\n")
+        let listed = try Settings(environment: [:], file: file).auth.keys
+        #expect(listed.map(\.count) == [32, 40])
+        #expect(try Settings(environment: ["VIDYA_AUTH_KEYS": "\(Self.key), \(other)"]).auth.keys == listed)
+    }
+
+    @Test func `cookies are secure where it is said, in any environment, and only true or false says it`() throws {
+        #expect(try Settings(environment: ["VIDYA_AUTH_SECURE_COOKIES": "true"]).auth.hasSecureCookies)
+        let production = [
+            "VIDYA_ENVIRONMENT": "production", "VIDYA_AUTH_KEYS": Self.key, "VIDYA_AUTH_SECURE_COOKIES": "false",
+        ]
+        #expect(try Settings(environment: production).auth.hasSecureCookies == false)
+        #expect(throws: SettingsError.self) { try Settings(environment: ["VIDYA_AUTH_SECURE_COOKIES": "yes"]) }
+    }
 }

@@ -40,8 +40,9 @@ import Web
             var browser = Browser(world: world)
             try await browser.signIn("tara")
             #expect(try await browser.get("/classes").text.contains("Asha"))
-            try await browser.signIn("asha")
-            #expect(try await browser.get("/").status == .ok)
+            var learner = Browser(world: world)
+            try await learner.signIn("asha")
+            #expect(try await learner.get("/").status == .ok)
             let unknown = try await teacher.post("/api/v1/classes", ["name": "Of nothing", "course": "unheard-of"])
             #expect(unknown.status.code < 500, "\(unknown.text)")
         }

@@ -36,7 +36,8 @@ import Web
             #expect(taken.kind == "name-taken")
             let cases: [(JSON, String)] = [
                 (draft("x y"), "name"), (draft("chitra", role: "king"), "role"),
-                (draft("chitra", password: "short"), "password"), (draft("chitra", password: "password123"), "password"),
+                (draft("chitra", password: "short"), "password"),
+                (draft("chitra", password: "password123"), "password"),
             ]
             for (body, field) in cases {
                 let reply = try await admin.post("/api/v1/people", body)

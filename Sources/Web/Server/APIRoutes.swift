@@ -17,7 +17,7 @@ package struct APIRoutes: Sendable {
         [
             TokenEndpoints(people: services.people, clock: services.clock).endpoints,
             PeopleEndpoints(people: services.people).endpoints,
-            ClassEndpoints(people: services.people).endpoints,
+            ClassEndpoints(people: services.people, library: services.library).endpoints,
             AuditEndpoints(people: services.people, audit: services.audit).endpoints,
             CourseEndpoints(library: services.library).endpoints,
             PracticeEndpoints(practice: services.practice).endpoints,

@@ -11,7 +11,9 @@ enum WorldCourse {
         "physics/motion/items.yaml": motion,
     ]
 
-    static func course() throws -> Course { try CourseFiles(texts: files).course(draws: 20) }
+    static func course() throws -> Course { try read.get() }
+
+    private static let read = Result { try CourseFiles(texts: files).course(draws: 20) }
 
     private static let facts = """
         id: small

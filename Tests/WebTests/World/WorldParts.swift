@@ -1,4 +1,3 @@
-import CourseFolder
 import Curriculum
 import Learning
 import Logging
@@ -35,7 +34,7 @@ struct WorldParts: Sendable {
     ) throws -> Services {
         let models = ModelRegistry(store: store)
         let practice = PracticeSeams(
-            library: CourseLibrary(store: store) { try CourseFiles(texts: $0).course(draws: 0) },
+            library: CourseLibrary(store: store) { _ in try WorldCourse.course() },
             sessions: store,
             attempts: store,
             beliefs: store,

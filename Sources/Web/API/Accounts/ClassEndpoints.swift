@@ -5,6 +5,7 @@ import Quantities
 /// Classes and who is in them.
 struct ClassEndpoints {
     let people: People
+    let library: CourseLibrary
 
     var endpoints: [Endpoint] { reading + changing }
 
@@ -31,7 +32,11 @@ struct ClassEndpoints {
                 "Make a class; a teacher who makes one teaches it.",
                 status: .created
             ) {
-                [people] (call, body: NewClass) in
+                [people, library] (call, body: NewClass) in
+                guard try await library.course(body.course) != nil else {
+                    let rule = "must be a course that there is"
+                    throw Problem.invalid(.init("course", value: body.course.rawValue, rule: rule))
+                }
                 let made = try await people.classes.make(
                     named: body.name,
                     for: body.course,
