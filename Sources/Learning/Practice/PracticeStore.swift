@@ -43,6 +43,7 @@ package struct ItemReport: Hashable, Sendable {
         case unclear
         case typo
         case display
+        case offSyllabus = "off-syllabus"
         case other
     }
 
