@@ -32,7 +32,7 @@ let package = Package(
     name: "vidya",
     platforms: [.macOS(.v15)],
     products: [
-        .library(name: "KnowledgeTracing", targets: ["KnowledgeTracing"]),
+        .library(name: "KnowledgeTracing", targets: ["KnowledgeTracing", "Quantities"]),
         .executable(name: "vidya", targets: ["vidya"]),
     ],
     dependencies: [

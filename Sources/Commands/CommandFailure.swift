@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Interop
 
 /// Ends a command: one sentence on standard error, and an exit code of `sysexits.h`.
 struct CommandFailure: Error {
@@ -26,7 +27,9 @@ struct CommandFailure: Error {
 
     /// Writes the sentence and gives the code to end with.
     var exit: ExitCode {
-        FileHandle.standardError.write(Data("vidya: \(sentence)\n".utf8))
+        // NB: names and values of input files stand in sentences, and must not drive the terminal.
+        let lines = sentence.split(separator: "\n").map { String($0).printable(limit: 500) }
+        FileHandle.standardError.write(Data("vidya: \(lines.joined(separator: "\n"))\n".utf8))
         return ExitCode(kind.rawValue)
     }
 }

@@ -1,6 +1,6 @@
 extension String {
     /// The text as it can stand in one line of a message: nothing but printable characters, at most `limit` of them.
-    func printable(limit: Int) -> String {
+    package func printable(limit: Int) -> String {
         let scalars = unicodeScalars.prefix(limit).map { scalar in
             scalar.isPrintable ? Character(scalar) : Character("\u{FFFD}")
         }
