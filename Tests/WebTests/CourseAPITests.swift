@@ -17,7 +17,11 @@ import Web
             let course = try await learner.get("/api/v1/courses/small")
             #expect(course.body["concepts"]?.array?.map { $0["id"] } == ["units", "motion"])
             let lesson = try await learner.get("/api/v1/courses/small/concepts/motion")
+            #expect(lesson.body["introduction"] == "A word before.")
             #expect(lesson.body["sections"]?[0]?["title"] == "The idea")
+            var browser = Browser(world: world)
+            try await browser.signIn("asha")
+            #expect(try await browser.get("/concepts/motion").text.contains("A word before."))
             for path in ["unheard-of", "small/concepts/unheard-of"] {
                 #expect(try await learner.get("/api/v1/courses/\(path)").status == .notFound)
             }

@@ -89,8 +89,9 @@ struct ConceptRoutes {
     }
 
     private static func lesson(of concept: Concept, in course: Course) -> String {
-        let sections = course.lesson(concept.id)?.sections ?? []
-        return sections.map { "## \($0.title)\n\n\($0.markdown)" }.joined(separator: "\n\n")
+        guard let lesson = course.lesson(concept.id) else { return "" }
+        let sections = lesson.sections.map { "## \($0.title)\n\n\($0.markdown)" }
+        return ([lesson.introduction] + sections).filter { !$0.isEmpty }.joined(separator: "\n\n")
     }
 
     private static func history(

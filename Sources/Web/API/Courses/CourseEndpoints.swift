@@ -120,6 +120,7 @@ struct ConceptView: Documented, Encodable {
 struct LessonView: Documented, Encodable {
     let concept: ConceptView
     let title: String?
+    let introduction: String
     let sections: [Section]
 
     struct Section: Documented, Encodable {
@@ -138,6 +139,7 @@ struct LessonView: Documented, Encodable {
     init(_ concept: Concept, _ lesson: Lesson?) {
         self.concept = ConceptView(concept)
         title = lesson?.title
+        introduction = lesson?.introduction ?? ""
         sections = lesson?.sections.map { Section(title: $0.title, markdown: $0.markdown) } ?? []
     }
 
@@ -146,6 +148,7 @@ struct LessonView: Documented, Encodable {
         [
             .init("concept", ConceptView.schema, "The concept."),
             .init("title", .string(), "The heading of the lesson.", optional: true),
+            .init("introduction", .string(), "What stands before the first part: Markdown with LaTeX."),
             .init("sections", .array(of: Section.schema), "The parts of the lesson."),
         ]
     )
