@@ -46,6 +46,33 @@ package struct SQL: Sendable {
         return (text, values)
     }
 
+    /// Whether the statement holds a table of more than one row.
+    var hasManyRows: Bool {
+        pieces.contains { piece in
+            if case .table(let table) = piece { table.rows.count > 1 } else { false }
+        }
+    }
+
+    /// The statement for SQLite over one row of its table, and the parameters for each of the rows in order.
+    ///
+    /// A statement that changes rows does the same row by row as at once.
+    func renderedRowByRow() -> (text: String, values: [[SQLValue]]) {
+        guard let place = pieces.firstIndex(where: { if case .table = $0 { true } else { false } }),
+            case .table(let table) = pieces[place]
+        else {
+            let (text, values) = rendered(for: .sqlite)
+            return (text, [values])
+        }
+        var single = self
+        single.pieces[place] = .table(SQLTable(table.types, rows: Array(table.rows.prefix(1))))
+        let (text, values) = single.rendered(for: .sqlite)
+        var before = SQL(trusted: "")
+        before.pieces = Array(pieces[..<place])
+        let head = before.rendered(for: .sqlite).values
+        let tail = values.dropFirst(head.count + table.types.count)
+        return (text, table.rows.map { head + $0 + tail })
+    }
+
     /// The statements one after the other.
     package static func + (left: SQL, right: SQL) -> SQL {
         var sum = left

@@ -43,11 +43,28 @@ final class SQLiteConnection: RelationalConnection {
         while try step(cursor) { try body(Row(cursor.values())) }
     }
 
+    // NB: one row at a time, because a statement over many rows keeps a copy of each page it changes, to be able to take
+    // back its first rows when a later one fails. Here the transaction as a whole is taken back.
     @discardableResult
     func run(_ statement: SQL) throws(RelationalError) -> Int {
-        let before = sqlite3_total_changes64(cache.handle)
-        let cursor = try open(statement)
+        guard statement.hasManyRows else { return try runOnce(statement) }
+        try gate.pass()
+        let (text, rows) = statement.renderedRowByRow()
+        do {
+            let prepared = try cache.statement(text)
+            var count = 0
+            for values in rows { count += try runOnce(try SQLiteCursor(prepared, binding: values)) }
+            return count
+        } catch {
+            throw gate.note(error)
+        }
+    }
+
+    private func runOnce(_ statement: SQL) throws(RelationalError) -> Int { try runOnce(try open(statement)) }
+
+    private func runOnce(_ cursor: consuming SQLiteCursor) throws(RelationalError) -> Int {
         defer { cursor.close() }
+        let before = sqlite3_total_changes64(cache.handle)
         while try step(cursor) {}
         // NB: after anything but INSERT, UPDATE and DELETE, `changes` still tells about the statement before.
         return sqlite3_total_changes64(cache.handle) == before ? 0 : Int(sqlite3_changes64(cache.handle))

@@ -103,9 +103,14 @@ private struct Batch {
 
     mutating func add(_ write: SharedWrite) { writes.append((write, nil)) }
 
-    /// Runs the newest write in a savepoint; throws only if the whole transaction is lost.
+    /// Runs the newest write, in a savepoint if it is not the first; throws only if the whole transaction is lost.
     mutating func attemptLast(on connection: SQLiteConnection) throws {
         let index = writes.count - 1
+        guard index > 0 else {
+            // NB: the first has nobody's work before it to keep, and a savepoint costs a copy of each page it changes.
+            writes[0].settle = try writes[0].write.attempt(connection)
+            return
+        }
         try connection.run("SAVEPOINT one")
         do {
             writes[index].settle = try writes[index].write.attempt(connection)
