@@ -23,9 +23,6 @@ struct Deployment: Sendable {
     /// The system's clock.
     static let clock = WallClock { Instant(secondsSinceEpoch: Date().timeIntervalSince1970) }
 
-    /// Every migration of the program.
-    static let migrations = [AccountsMigration.migration, LearningMigration.migration]
-
     /// Opens the database of the settings; the folder of a SQLite file is made if it is missing.
     init(settings: Settings) throws {
         self.settings = settings
@@ -46,7 +43,12 @@ struct Deployment: Sendable {
             attempts: store,
             beliefs: store,
             intake: AttemptIntake(lanes: database.dialect == .sqlite ? 1 : 2) {
-                AttemptRecorder(store: store, models: models, rebuilder: rebuilder)
+                AttemptRecorder(
+                    store: store,
+                    models: models,
+                    rebuilder: rebuilder,
+                    isOverlapping: database.dialect == .sqlite
+                )
             },
             models: models,
             clock: clock,
@@ -57,7 +59,7 @@ struct Deployment: Sendable {
     /// Brings the schema up to date and makes sure of a model version.
     @discardableResult
     func migrate() async throws -> [MigrationStatus] {
-        let statuses = try await Migrator(Self.migrations).migrate(database, clock: clock)
+        let statuses = try await Migrator(LearningStore.migrations).migrate(database, clock: clock)
         try await store.establish(.first(at: clock.now))
         return statuses
     }

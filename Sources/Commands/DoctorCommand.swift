@@ -3,6 +3,7 @@ import Foundation
 import Learning
 import Relational
 import Settings
+import Store
 
 /// Looks at a deployment and says what is wrong with it.
 struct DoctorCommand: AsyncParsableCommand {
@@ -37,7 +38,7 @@ struct DoctorCommand: AsyncParsableCommand {
 
     private func schema(_ deployment: Deployment) async -> [Finding] {
         do {
-            let statuses = try await Migrator(Deployment.migrations).status(of: deployment.database)
+            let statuses = try await Migrator(LearningStore.migrations).status(of: deployment.database)
             let pending = statuses.count { $0.state == .pending }
             let text = pending == 0 ? "schema: up to date" : "schema: \(pending) migrations pending; run vidya migrate"
             return [Finding(isGood: pending == 0, text: text)]

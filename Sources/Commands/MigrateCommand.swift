@@ -1,5 +1,6 @@
 import ArgumentParser
 import Relational
+import Store
 
 /// Brings the schema up to date.
 struct MigrateCommand: AsyncParsableCommand {
@@ -17,7 +18,7 @@ struct MigrateCommand: AsyncParsableCommand {
             let deployment = try Deployment(settings: try options.settings())
             let statuses =
                 status
-                ? try await Migrator(Deployment.migrations).status(of: deployment.database)
+                ? try await Migrator(LearningStore.migrations).status(of: deployment.database)
                 : try await deployment.migrate()
             for entry in statuses { print(Self.line(entry)) }
             await deployment.close()

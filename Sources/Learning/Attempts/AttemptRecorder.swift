@@ -1,11 +1,12 @@
 import KnowledgeTracing
 import Quantities
+import Synchronization
 
 /// Takes answers into the log; answers that arrive together share one transaction and one sync of the disk.
 ///
-/// While one batch is being stored the next one gathers. Whoever finds the recorder idle stores the batch for all and
-/// then hands the lead to the first who waits, so no task outlives its caller.
-package actor AttemptRecorder {
+/// While one batch is being stored the next one gathers. Whoever finds no batch waiting for its transaction leads one:
+/// stores it for all and tells each of the others, so no task outlives its caller.
+package final class AttemptRecorder: Sendable {
     /// The most submissions in one transaction.
     package static let largestBatch = 256
 
@@ -19,49 +20,90 @@ package actor AttemptRecorder {
         let turn: CheckedContinuation<Turn, Never>
     }
 
+    private struct State {
+        var waiting: [Waiter] = []
+        var hasLeader = false
+    }
+
     private let store: any AttemptStore
     private let models: ModelRegistry
     private let rebuilder: BeliefRebuilder
-    private var waiting: [Waiter] = []
-    private var isBusy = false
+    private let isOverlapping: Bool
+    private let state = Mutex(State())
 
     /// Makes a recorder over a store; beliefs of an older model version are rebuilt by `rebuilder` when they are met.
-    package init(store: any AttemptStore, models: ModelRegistry, rebuilder: BeliefRebuilder) {
+    ///
+    /// An overlapping recorder hands the store the next batch as soon as the transaction of the last one has begun, so
+    /// that a store with a single writer never waits for us. Others hand it over once the last one is on disk.
+    package init(
+        store: any AttemptStore,
+        models: ModelRegistry,
+        rebuilder: BeliefRebuilder,
+        isOverlapping: Bool = false
+    ) {
         self.store = store
         self.models = models
         self.rebuilder = rebuilder
+        self.isOverlapping = isOverlapping
     }
 
     /// Takes one answer; returns when it is on disk.
     ///
     /// Throws ``SubmissionFault`` where the answer cannot be taken and the store's error where it fails.
     package func record(_ submission: Submission) async throws -> Receipt {
-        if isBusy {
-            let turn = await withCheckedContinuation { waiting.append(Waiter(submission: submission, turn: $0)) }
-            if case .done(let outcome) = turn { return try outcome.get() }
+        let turn = await withCheckedContinuation { continuation in
+            let leads = state.withLock { state in
+                if state.hasLeader { state.waiting.append(Waiter(submission: submission, turn: continuation)) }
+                defer { state.hasLeader = true }
+                return !state.hasLeader
+            }
+            if leads { continuation.resume(returning: .lead) }
         }
-        isBusy = true
-        let others = Array(waiting.prefix(Self.largestBatch - 1))
-        waiting.removeFirst(others.count)
-        let outcomes = await commit([submission] + others.map(\.submission))
-        for (waiter, outcome) in zip(others, outcomes.dropFirst()) { waiter.turn.resume(returning: .done(outcome)) }
-        passTheLead()
+        if case .done(let outcome) = turn { return try outcome.get() }
+        return try await lead(submission)
+    }
+
+    private func lead(_ submission: Submission) async throws -> Receipt {
+        let company = Mutex<[Waiter]>([])
+        let outcomes = await commit(
+            SubmissionBatch { [self] in
+                let others = takeWaiters()
+                company.withLock { $0 = others }
+                return [submission] + others.map(\.submission)
+            }
+        )
+        // NB: the next batch is on its way before anyone is told of this one.
+        if !isOverlapping { passTheLead() }
+        for (waiter, outcome) in zip(company.withLock(\.self), outcomes.dropFirst()) {
+            waiter.turn.resume(returning: .done(outcome))
+        }
         return try outcomes[0].get()
     }
 
-    private func passTheLead() {
-        guard !waiting.isEmpty else {
-            isBusy = false
-            return
+    private func takeWaiters() -> [Waiter] {
+        let others = state.withLock { state in
+            let others = Array(state.waiting.prefix(Self.largestBatch - 1))
+            state.waiting.removeFirst(others.count)
+            return others
         }
-        waiting.removeFirst().turn.resume(returning: .lead)
+        if isOverlapping { passTheLead() }
+        return others
+    }
+
+    private func passTheLead() {
+        let next = state.withLock { state in
+            state.hasLeader = !state.waiting.isEmpty
+            return state.waiting.isEmpty ? nil : state.waiting.removeFirst()
+        }
+        next?.turn.resume(returning: .lead)
     }
 
     /// Stores a batch; what met an outdated belief or another model is tried again on its own after the cure.
-    private func commit(_ batch: [Submission]) async -> [Result<Receipt, any Error>] {
+    private func commit(_ batch: SubmissionBatch) async -> [Result<Receipt, any Error>] {
         do {
+            let results = try await store.record(batch, under: models.active())
             var outcomes: [Result<Receipt, any Error>] = []
-            for (submission, result) in zip(batch, try await store.record(batch, under: models.active())) {
+            for (submission, result) in zip(batch.submissions, results) {
                 switch result {
                 case .success(let receipt): outcomes.append(.success(receipt))
                 case .failure(let fault): outcomes.append(await retry(submission, after: fault))
@@ -69,7 +111,8 @@ package actor AttemptRecorder {
             }
             return outcomes
         } catch {
-            return batch.map { _ in .failure(error) }
+            // NB: those who wait are told at once too, instead of one time-out each.
+            return batch.submissions.map { _ in .failure(error) }
         }
     }
 

@@ -2,12 +2,13 @@ package import Quantities
 
 /// Where the attempt log is kept, and the beliefs that each entry moves with it.
 package protocol AttemptStore: Sendable {
-    /// Enters submissions in order, in one transaction, and returns when all of it is on disk.
+    /// Enters a batch's submissions in order, in one transaction, and returns when all of it is on disk.
     ///
-    /// A submission at fault takes nothing of the others with it. Throws where the store as a whole fails; then
-    /// nothing was entered, or the outcome is unknown and the same keys may be sent again.
+    /// The batch is gathered when the transaction begins. A submission at fault takes nothing of the others with it.
+    /// Throws where the store as a whole fails; then nothing was entered, or the outcome is unknown and the same keys
+    /// may be sent again.
     func record(
-        _ submissions: [Submission],
+        _ batch: SubmissionBatch,
         under model: ActiveModel
     ) async throws -> [Result<Receipt, SubmissionFault>]
 
@@ -25,4 +26,14 @@ package protocol AttemptStore: Sendable {
 
     /// The attempts of all learners that were given last, newest first, at most `limit`.
     func newestAttempts(limit: Int) async throws -> [Attempt]
+}
+
+extension AttemptStore {
+    /// Enters submissions that are known already, as ``record(_:under:)-(SubmissionBatch,_)`` does.
+    package func record(
+        _ submissions: [Submission],
+        under model: ActiveModel
+    ) async throws -> [Result<Receipt, SubmissionFault>] {
+        try await record(SubmissionBatch { submissions }, under: model)
+    }
 }

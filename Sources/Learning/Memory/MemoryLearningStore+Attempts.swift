@@ -3,9 +3,10 @@ package import Quantities
 
 extension MemoryLearningStore: AttemptStore {
     package func record(
-        _ submissions: [Submission],
+        _ batch: SubmissionBatch,
         under model: ActiveModel
     ) -> [Result<Receipt, SubmissionFault>] {
+        let submissions = batch.submissions
         if let activeVersion, activeVersion != model.version {
             return submissions.map { _ in .failure(.modelChanged(activeVersion)) }
         }

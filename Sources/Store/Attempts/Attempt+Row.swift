@@ -32,6 +32,11 @@ extension Attempt {
         ]
     }
 
+    /// Appends rows to the log, except those whose key or place is taken; counts those that were not.
+    static func insert(_ rows: [[SQLValue]]) -> SQL {
+        "INSERT INTO attempt (\(columns)) \(table: SQLTable(columnTypes, rows: rows)) ON CONFLICT DO NOTHING"
+    }
+
     init(row: Row) throws(RelationalError) {
         self.init(
             learner: try row.id(0),

@@ -59,4 +59,24 @@ struct LearnerStateRow {
             overload_risk = excluded.overload_risk
         """
     }
+
+    /// Moves rows on that still are at the ordinal of their last value and at this version; counts those that were.
+    static func move(_ rows: [[SQLValue]], from version: ModelVersionID) -> SQL {
+        """
+        WITH fresh (of_learner, \(moving), from_ordinal) AS (\(table: SQLTable(columnTypes + [.integer], rows: rows)))
+        UPDATE learner_state SET
+            ordinal = fresh.new_ordinal, version = fresh.new_version, session_started_at = fresh.new_session_started_at,
+            last_answer_at = fresh.new_last_answer_at, wrong_streak = fresh.new_wrong_streak,
+            answers_in_session = fresh.new_answers_in_session, answers = fresh.new_answers,
+            response_median = fresh.new_response_median, response_count = fresh.new_response_count,
+            overload_risk = fresh.new_overload_risk
+        FROM fresh
+        WHERE learner = of_learner AND learner_state.ordinal = from_ordinal AND learner_state.version = \(version)
+        """
+    }
+
+    private static let moving: SQL = """
+        new_ordinal, new_version, new_session_started_at, new_last_answer_at, new_wrong_streak, \
+        new_answers_in_session, new_answers, new_response_median, new_response_count, new_overload_risk
+        """
 }

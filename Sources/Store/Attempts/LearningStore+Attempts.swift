@@ -5,19 +5,39 @@ import Relational
 
 extension LearningStore: AttemptStore {
     package func record(
-        _ submissions: [Submission],
+        _ batch: SubmissionBatch,
         under model: ActiveModel
     ) async throws -> [Result<Receipt, SubmissionFault>] {
-        try await database.write { connection in
+        do {
+            return try await enter(batch, under: model)
+        } catch is OutdatedMemory {
+            recent.forget(batch.submissions.map(\.learner))
+            return try await enter(batch, under: model, remembering: false)
+        }
+    }
+
+    /// Enters a batch; throws ``OutdatedMemory`` and enters nothing where a remembered record is not the stored one.
+    private func enter(
+        _ batch: SubmissionBatch,
+        under model: ActiveModel,
+        remembering isRemembering: Bool = true
+    ) async throws -> [Result<Receipt, SubmissionFault>] {
+        try await database.write { [recent] connection in
+            let submissions = batch.submissions
             let active = try connection.firstRow("SELECT id FROM algo_version WHERE is_active = 1")
             if let version: ModelVersionID = try active?.id(0), version != model.version {
                 return submissions.map { _ in .failure(.modelChanged(version)) }
             }
-            var ledger = try LedgerLoader(connection: connection).ledger(for: submissions, under: model)
+            let learners = isRemembering ? Set(submissions.map(\.learner)) : []
+            let remembered = recent.records(of: learners, under: model.version)
+            let loader = LedgerLoader(connection: connection, remembered: remembered)
+            var ledger = try loader.ledger(for: submissions, under: model)
             let outcomes = submissions.map { submission in
                 Result { () throws(SubmissionFault) in try ledger.enter(submission) }
             }
-            try LedgerWriter(connection: connection).write(ledger)
+            try LedgerWriter(connection: connection, remembered: remembered).write(ledger)
+            // NB: before the commit, so that the next batch finds it; should the commit fail, the next writer finds out.
+            recent.keep(ledger.learners.filter { $0.value.version == model.version })
             return outcomes
         }
     }
@@ -51,7 +71,7 @@ extension LearningStore: AttemptStore {
     package func attemptCounts(of learners: [LearnerID], since: Instant) async throws -> [LearnerID: Int] {
         try await database.read { connection in
             var counts: [LearnerID: Int] = [:]
-            for part in learners.parts {
+            for part in learners.parts(for: connection.dialect) {
                 let rows = try connection.rows(
                     """
                     SELECT learner, COUNT(*) FROM attempt

@@ -3,38 +3,41 @@ import Learning
 import Quantities
 import Relational
 
-/// Loads what a batch of submissions needs, and locks the learners' rows so that two replicas never interleave.
+/// Loads what a batch of submissions needs beyond what is remembered, and locks it so that two replicas never interleave.
+///
+/// A learner is loaded with all beliefs, so that the record can be remembered afterwards.
 struct LedgerLoader {
     let connection: any RelationalConnection
+    /// Records that need not be read; ``LedgerWriter`` finds out whether they still hold.
+    let remembered: [LearnerID: LearnerRecord]
 
     func ledger(for submissions: [Submission], under model: ActiveModel) throws -> Ledger {
-        // NB: the rows are locked in the order of the identifiers, so two batches cannot wait for each other.
-        let learners = Set(submissions.map(\.learner)).sorted()
+        // NB: sessions before learners, and both in the order of their identifiers, so two batches cannot wait for each
+        // other.
+        let sessions = try sessions(of: submissions)
+        let strangers = submissions.filter { remembered[$0.learner] == nil }
+        let records = try records(of: Set(strangers.map(\.learner)).sorted())
+        return Ledger(
+            model: model,
+            learners: records.merging(remembered) { fresh, _ in fresh },
+            sessions: sessions,
+            known: try knownAttempts(of: strangers)
+        )
+    }
+
+    private func records(of learners: [LearnerID]) throws -> [LearnerID: LearnerRecord] {
         var records = try lockedRecords(of: learners)
         if connection.dialect == .postgres, records.count < learners.count {
             // NB: a row that is not there cannot be locked; SQLite has one writer and needs no rows to lock.
             try makeRows(of: learners.filter { records[$0] == nil })
             records = try lockedRecords(of: learners)
         }
-        try load(concepts(of: submissions, under: model), into: &records)
-        return Ledger(
-            model: model,
-            learners: records,
-            sessions: try sessions(of: submissions),
-            known: try knownAttempts(of: submissions)
-        )
-    }
-
-    private func concepts(of submissions: [Submission], under model: ActiveModel) -> Set<LearnerConcept> {
-        submissions.reduce(into: []) { pairs, submission in
-            for concept in model.knowledge.concepts(neededFor: submission.evidence) {
-                pairs.insert(LearnerConcept(learner: submission.learner, concept: concept))
-            }
-        }
+        try loadBeliefs(of: learners, into: &records)
+        return records
     }
 
     private func makeRows(of learners: [LearnerID]) throws {
-        for part in learners.parts {
+        for part in learners.parts(for: connection.dialect) {
             try connection.run(
                 """
                 INSERT INTO learner_state (\(LearnerStateRow.columns))
@@ -50,7 +53,7 @@ struct LedgerLoader {
 
     private func lockedRecords(of learners: [LearnerID]) throws -> [LearnerID: LearnerRecord] {
         var records: [LearnerID: LearnerRecord] = [:]
-        for part in learners.parts {
+        for part in learners.parts(for: connection.dialect) {
             let rows = try connection.rows(
                 """
                 SELECT \(LearnerStateRow.columns) FROM learner_state WHERE learner IN \(list: part.map(\.sqlValue))
@@ -69,16 +72,13 @@ struct LedgerLoader {
         return records
     }
 
-    // NB: SQLite looks row values in a list up by scanning; joined from a list of wanted rows it uses the index.
-    private func load(_ pairs: Set<LearnerConcept>, into records: inout [LearnerID: LearnerRecord]) throws {
+    private func loadBeliefs(of learners: [LearnerID], into records: inout [LearnerID: LearnerRecord]) throws {
         var beliefs: [LearnerID: [ConceptID: ConceptBelief]] = [:]
-        for part in pairs.sorted().parts {
+        for part in learners.parts(for: connection.dialect) {
             let rows = try connection.rows(
                 """
-                WITH wanted (wanted_learner, wanted_concept) AS
-                    (\(table: SQLTable([.text, .text], rows: part.map { [$0.learner.sqlValue, $0.concept.sqlValue] })))
-                SELECT \(ConceptBelief.columns) FROM wanted JOIN bkt_user_skill_state
-                    ON learner = wanted_learner AND concept = wanted_concept
+                SELECT \(ConceptBelief.columns) FROM bkt_user_skill_state
+                WHERE learner IN \(list: part.map(\.sqlValue))
                 """
             )
             for row in rows { beliefs[try row.id(0), default: [:]][try row.id(1)] = try ConceptBelief(row: row) }
@@ -91,7 +91,7 @@ struct LedgerLoader {
 
     private func sessions(of submissions: [Submission]) throws -> [PracticeSessionID: PracticeSession] {
         var sessions: [PracticeSessionID: PracticeSession] = [:]
-        for part in Set(submissions.compactMap(\.session)).sorted().parts {
+        for part in Set(submissions.compactMap(\.session)).sorted().parts(for: connection.dialect) {
             let rows = try connection.rows(
                 """
                 SELECT \(PracticeSession.columns) FROM practice_session WHERE id IN \(list: part.map(\.sqlValue))
@@ -106,8 +106,9 @@ struct LedgerLoader {
         return sessions
     }
 
+    // NB: SQLite looks row values in a list up by scanning; joined from a list of wanted rows it uses the index.
     private func knownAttempts(of submissions: [Submission]) throws -> [Attempt] {
-        try submissions.parts.flatMap { part throws(RelationalError) in
+        try submissions.parts(for: connection.dialect).flatMap { part throws(RelationalError) in
             try connection.rows(
                 """
                 WITH wanted (wanted_learner, wanted_key) AS
@@ -117,15 +118,5 @@ struct LedgerLoader {
                 """
             ).map { row throws(RelationalError) in try Attempt(row: row) }
         }
-    }
-}
-
-/// A learner and a concept.
-struct LearnerConcept: Hashable, Comparable {
-    let learner: LearnerID
-    let concept: ConceptID
-
-    static func < (left: Self, right: Self) -> Bool {
-        (left.learner, left.concept) < (right.learner, right.concept)
     }
 }

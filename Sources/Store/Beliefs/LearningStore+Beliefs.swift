@@ -7,7 +7,9 @@ extension LearningStore: BeliefStore {
     package func records(of learners: [LearnerID]) async throws -> [LearnerID: LearnerRecord] {
         try await database.read { connection in
             var records: [LearnerID: LearnerRecord] = [:]
-            for part in learners.parts { try Self.load(part, into: &records, from: connection) }
+            for part in learners.parts(for: connection.dialect) {
+                try Self.load(part, into: &records, from: connection)
+            }
             return records.filter { $0.value.ordinal > 0 }
         }
     }

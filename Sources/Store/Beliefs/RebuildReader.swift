@@ -11,7 +11,7 @@ struct RebuildReader {
     /// The records that the logs lead to.
     func fold(_ learners: [LearnerID]) throws -> [LearnerID: LearnerRecord] {
         var fold = RebuildFold(model: model)
-        for part in learners.parts {
+        for part in learners.parts(for: connection.dialect) {
             try connection.forEachRow(
                 """
                 SELECT learner, ordinal, item, concepts, \(AnswerFacts.columns) FROM attempt

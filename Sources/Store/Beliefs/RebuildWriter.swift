@@ -12,7 +12,7 @@ struct RebuildWriter {
         let learners = records.keys.sorted()
         let current = try ordinals(of: learners)
         let steady = learners.filter { current[$0] == records[$0]?.ordinal }
-        for part in steady.parts {
+        for part in steady.parts(for: connection.dialect) {
             try connection.run(
                 "DELETE FROM bkt_user_skill_state WHERE learner IN \(list: part.map(\.sqlValue))"
             )
@@ -20,15 +20,14 @@ struct RebuildWriter {
                 LearnerStateRow.upsert(part.compactMap { id in records[id].map { LearnerStateRow.values(of: id, $0) } })
             )
         }
-        for part in beliefRows(of: steady, in: records).parts {
-            try connection.run(ConceptBelief.upsert(Array(part)))
-        }
+        let beliefs = beliefRows(of: steady, in: records)
+        if !beliefs.isEmpty { try connection.run(ConceptBelief.upsert(beliefs)) }
         return learners.filter { current[$0] != records[$0]?.ordinal }
     }
 
     private func ordinals(of learners: [LearnerID]) throws -> [LearnerID: Int] {
         var ordinals: [LearnerID: Int] = [:]
-        for part in learners.parts {
+        for part in learners.parts(for: connection.dialect) {
             let rows = try connection.rows(
                 """
                 SELECT learner, ordinal FROM learner_state WHERE learner IN \(list: part.map(\.sqlValue))

@@ -19,14 +19,18 @@ import Testing
         #expect(log.map(\.ordinal) == Array(1...600))
     }
 
-    @Test func `every one gets the receipt of the own answer`() async throws {
-        let (store, recorder) = try await recorder()
+    @Test(arguments: [false, true])
+    func `every one gets the receipt of the own answer`(isOverlapping: Bool) async throws {
+        let (store, recorder) = try await recorder(isOverlapping: isOverlapping)
         let receipts = try await recordAtOnce(100, by: recorder) { await store.open() }
         for (key, receipt) in receipts { #expect(receipt.attempt.key == key) }
     }
 
-    @Test func `a failing store is told to everyone who waits, and those after it are served`() async throws {
-        let (store, recorder) = try await recorder()
+    @Test(arguments: [false, true])
+    func `a failing store is told to everyone who waits, and those after it are served`(
+        isOverlapping: Bool
+    ) async throws {
+        let (store, recorder) = try await recorder(isOverlapping: isOverlapping)
         await store.setDown(true)
         let failures = Tally()
         await withTaskGroup(of: Void.self) { group in
@@ -44,8 +48,9 @@ import Testing
         #expect(try await recorder.record(AnswerSamples.submission("k1")).attempt.ordinal == 1)
     }
 
-    @Test func `a fault goes to the one who is at fault`() async throws {
-        let (store, recorder) = try await recorder()
+    @Test(arguments: [false, true])
+    func `a fault goes to the one who is at fault`(isOverlapping: Bool) async throws {
+        let (store, recorder) = try await recorder(isOverlapping: isOverlapping)
         await store.open()
         try await withThrowingTaskGroup(of: Void.self) { group in
             for number in 0..<20 {
@@ -94,11 +99,37 @@ import Testing
         }
     }
 
-    private func recorder() async throws -> (WatchedStore, AttemptRecorder) {
+    @Test func `a batch that begins late takes along who came while it waited`() async throws {
+        let (store, recorder) = try await recorder(isOverlapping: true)
+        await store.setGatheringLate(true)
+        let receipts = try await recordAtOnce(200, by: recorder) { await store.open() }
+        #expect(receipts.count == 200)
+        #expect(await store.batches.reduce(0, +) == 200)
+        // NB: the first opens the store, and whoever came before that comes along; how many do is up to the scheduler.
+        #expect(await store.batches.count < 100)
+    }
+
+    @Test func `a batch is gathered once`() {
+        let calls = Tally()
+        let batch = SubmissionBatch {
+            _ = calls.countUp()
+            return [AnswerSamples.submission("k1")]
+        }
+        #expect(batch.submissions == batch.submissions)
+        #expect(calls.count == 1)
+    }
+
+    private func recorder(isOverlapping: Bool = false) async throws -> (WatchedStore, AttemptRecorder) {
         await memory.establish(AnswerSamples.standard)
         let store = WatchedStore(over: memory)
         let models = ModelRegistry(store: memory)
-        return (store, AttemptRecorder(store: store, models: models, rebuilder: BeliefRebuilder(store: memory)))
+        let recorder = AttemptRecorder(
+            store: store,
+            models: models,
+            rebuilder: BeliefRebuilder(store: memory),
+            isOverlapping: isOverlapping
+        )
+        return (store, recorder)
     }
 
     /// Records answers of one learner from as many tasks, and calls `whenAllStarted` once each of them runs.

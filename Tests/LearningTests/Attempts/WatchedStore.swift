@@ -9,6 +9,7 @@ actor WatchedStore: AttemptStore {
     private(set) var batches: [Int] = []
     private var isOpen = false
     private var isDown = false
+    private var isGatheringLate = false
     private var held: [CheckedContinuation<Void, Never>] = []
 
     init(over store: MemoryLearningStore) { self.store = store }
@@ -19,16 +20,19 @@ actor WatchedStore: AttemptStore {
         held = []
     }
 
+    func setGatheringLate(_ isGatheringLate: Bool) { self.isGatheringLate = isGatheringLate }
+
     func setDown(_ isDown: Bool) { self.isDown = isDown }
 
     func record(
-        _ submissions: [Submission],
+        _ batch: SubmissionBatch,
         under model: ActiveModel
     ) async throws -> [Result<Receipt, SubmissionFault>] {
-        batches.append(submissions.count)
+        if !isGatheringLate { batches.append(batch.submissions.count) }
         if !isOpen { await withCheckedContinuation { held.append($0) } }
+        if isGatheringLate { batches.append(batch.submissions.count) }
         if isDown { throw Down() }
-        return await store.record(submissions, under: model)
+        return await store.record(batch, under: model)
     }
 
     func attempts(of learner: LearnerID, after ordinal: Int, limit: Int) async -> [Attempt] {

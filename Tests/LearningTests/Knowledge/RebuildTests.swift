@@ -47,7 +47,7 @@ import Testing
         while !left.isEmpty {
             let batch = left.prefix(Int.random(in: 1...5, using: &generator))
             left.removeFirst(batch.count)
-            for result in await store.record(Array(batch), under: model) { _ = try result.get() }
+            for result in try await store.record(Array(batch), under: model) { _ = try result.get() }
         }
     }
 

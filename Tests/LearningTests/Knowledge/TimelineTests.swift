@@ -53,7 +53,7 @@ import Testing
                 evidence: evidence
             )
         }
-        for result in await store.record(submissions, under: model) { _ = try result.get() }
+        for result in try await store.record(submissions, under: model) { _ = try result.get() }
         return log
     }
 }

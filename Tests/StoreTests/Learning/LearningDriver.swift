@@ -46,7 +46,7 @@ enum LearningDriver: Sendable, CustomTestStringConvertible {
         _ body: (any RelationalDatabase) async throws -> Void
     ) async throws {
         try await kind.withDatabase { database in
-            try await Migrator([AccountsMigration.migration, LearningMigration.migration])
+            try await Migrator(LearningStore.migrations)
                 .migrate(database, clock: .fixed(at: Answers.start))
             try await body(database)
         }

@@ -17,7 +17,7 @@ struct WorldParts: Sendable {
     init(database: Switchboard, health: Health) async throws {
         switchboard = database
         let clock = time.clock
-        try await Migrator([AccountsMigration.migration, LearningMigration.migration]).migrate(database, clock: clock)
+        try await Migrator(LearningStore.migrations).migrate(database, clock: clock)
         let store = LearningStore(database: database)
         try await store.establish(.first(at: clock.now))
         let course = try WorldCourse.course()
