@@ -57,7 +57,9 @@ package struct Call: Sendable {
     /// The body, decoded; throws problems that name the field, the value and the rule.
     package func body<Body: Decodable>(_ type: Body.Type) async throws -> Body {
         if type == NoBody.self, let none = NoBody() as? Body { return none }
-        let data = Data(try await collectedBody().readableBytesView)
+        let buffer = try await collectedBody()
+        if let kind = Body.self as? any JSONReading.Type, let body = kind.read(buffer) as? Body { return body }
+        let data = Data(buffer.readableBytesView)
         if let field = NullCharacter.field(in: data) {
             throw Problem.invalid(.init(field, rule: "must not hold the character U+0000"))
         }

@@ -100,3 +100,21 @@ struct ReportedAnswer: Documented, Decodable {
         ]
     )
 }
+
+extension SentConcept: JSONReading {
+    init?(reading reader: inout JSONReader) {
+        var concept: ConceptID?
+        var weight: Double?
+        let isRead = reader.object { reader, name in
+            if name.isName("concept"), concept == nil {
+                concept = reader.identifier()
+                return concept != nil
+            }
+            guard name.isName("weight"), weight == nil else { return false }
+            weight = reader.number()
+            return weight != nil
+        }
+        guard isRead, let concept else { return nil }
+        self.init(concept: concept, weight: weight)
+    }
+}

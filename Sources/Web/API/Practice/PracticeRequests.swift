@@ -24,15 +24,21 @@ struct SentKey: Decodable {
     init(from decoder: any Decoder) throws {
         let container = try decoder.singleValueContainer()
         let text = try container.decode(String.self)
-        let isPlain = text.utf8.allSatisfy { byte in
-            (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || "._~-".utf8.contains(byte)
-        }
-        guard isPlain, (8...64).contains(text.utf8.count) else {
+        guard let key = SentKey(text) else {
             throw DecodingError.dataCorruptedError(
                 in: container,
                 debugDescription: "must be 8 to 64 letters, digits and . _ ~ -"
             )
         }
+        self = key
+    }
+
+    /// The key in a text; `nil` where it is not one.
+    init?(_ text: String) {
+        let isPlain = text.utf8.allSatisfy { byte in
+            (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || "._~-".utf8.contains(byte)
+        }
+        guard isPlain, (8...64).contains(text.utf8.count) else { return nil }
         id = AttemptKey(stored: text)
     }
 }
