@@ -28,7 +28,11 @@ struct SkillFitter {
     /// What all skills have in common, fitted to the tree of all; `nil` where even that has too little to say.
     static func pooled(_ trie: PrefixTrie, options: FitOptions) -> PooledParameters? {
         guard tooLittle(in: trie, bounds: options.bounds) == nil else { return nil }
-        var fitter = SkillFitter(options, pooled: nil)
+        // The same common ground for every way to climb, so that fits of different ways and lengths can be compared.
+        var common = options
+        common.method = .accelerated
+        common.mostIterations = max(options.mostIterations, FitOptions().mostIterations)
+        var fitter = SkillFitter(common, pooled: nil)
         fitter.memory.prepare(for: trie)
         let point = fitter.best(of: trie, prior: options.prior).point
         guard BKTParameters(point.parameters).separationWarning == nil else { return nil }
