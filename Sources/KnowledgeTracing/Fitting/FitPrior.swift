@@ -34,13 +34,13 @@ public struct FitPrior: Hashable, Sendable {
         self.slip = slip
     }
 
-    /// Prior 2 to 2, learn 1 to 4, forget 0.2 to 4, guess 1 to 4, slip 1 to 6.
+    /// Prior 2 to 2, learn 1 to 4, forget 0.5 to 4, guess 1 to 2, slip 1 to 3.
     public static let standard = FitPrior(
         prior: Counts(2, 2),
         learn: Counts(1, 4),
-        forget: Counts(0.2, 4),
-        guess: Counts(1, 4),
-        slip: Counts(1, 6)
+        forget: Counts(0.5, 4),
+        guess: Counts(1, 2),
+        slip: Counts(1, 3)
     )
 
     /// A belief around a set of parameters that counts as much as `strength` events of each kind.

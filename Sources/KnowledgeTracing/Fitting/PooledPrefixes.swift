@@ -11,13 +11,11 @@ struct PooledPrefixes {
 
     /// Adds the sequences of a skill.
     mutating func add(_ trie: PrefixTrie) {
-        codes = [UInt16](repeating: 1, count: trie.slotCount)
-        for group in trie.groups where group.level < Self.depth {
-            for slot in group.start..<group.end where trie.weights[slot] > 0 {
-                let code = codes[Int(trie.parents[slot])] << 1 | (group.isCorrect ? 1 : 0)
-                codes[slot] = code
-                counts[Int(code)] += Int(trie.weights[slot])
-            }
+        codes = [UInt16](repeating: 1, count: trie.levels[min(trie.depth, Self.depth)])
+        for slot in trie.levels[0]..<trie.levels[min(trie.depth, Self.depth)] where trie.weights[slot] > 0 {
+            let code = codes[Int(trie.parents[slot])] << 1 | UInt16(trie.outcomes[slot / 2])
+            codes[slot] = code
+            counts[Int(code)] += Int(trie.weights[slot])
         }
     }
 

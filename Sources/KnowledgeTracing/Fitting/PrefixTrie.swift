@@ -4,17 +4,9 @@
 /// begins with the same answers, and a pass over the nodes gives the same likelihood and the same expected counts as a
 /// pass over every sequence. On real logs there are 1.3 to 5 answers a node.
 ///
-/// Nodes lie level by level and, within a level, those of right answers before those of wrong ones, so that neighbours
-/// are independent of each other and share their emission chances.
+/// Nodes lie level by level and, within a level, those of right answers before those of wrong ones, so that the two of a
+/// pair are independent of each other and share their emission chances, and children lie behind their parents.
 public struct PrefixTrie: Sendable {
-    /// Nodes of one level and one outcome that lie side by side; the end is even, as the start is.
-    struct Group: Sendable {
-        let start: Int
-        let end: Int
-        let level: Int
-        let isCorrect: Bool
-    }
-
     /// The number of answers.
     public let attempts: Int
     /// The number of right answers.
@@ -24,7 +16,7 @@ public struct PrefixTrie: Sendable {
     /// The number of different prefixes.
     public let nodeCount: Int
     /// The length of the longest sequence.
-    public let depth: Int
+    public var depth: Int { levels.count - 1 }
 
     // NB: slots 0 and 1 are empty; slot 0 stands for a missing child, for the parent of padding and for that of level 0.
     let parents: [UInt32]
@@ -35,10 +27,19 @@ public struct PrefixTrie: Sendable {
     /// The slots at which sequences end, and how many.
     let ends: [UInt32]
     let endCounts: [Double]
-    let groups: [Group]
+    /// Where each level starts, and the end after the last; all even.
+    let levels: [Int]
+    /// Per pair of slots 1 where both are of a right answer, 0 where both are of a wrong one.
+    let outcomes: [UInt8]
 
     /// The number of slots with padding; even.
     var slotCount: Int { parents.count }
+
+    /// The slots of a level.
+    func slots(of level: Int) -> Range<Int> { levels[level]..<levels[level + 1] }
+
+    /// Whether the answer of a slot is right.
+    func isCorrect(_ slot: Int) -> Bool { outcomes[slot / 2] == 1 }
 
     /// The number of answers of the given outcome.
     func answers(correct isCorrect: Bool) -> Int { isCorrect ? correctAnswers : attempts - correctAnswers }

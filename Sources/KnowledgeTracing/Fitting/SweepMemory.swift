@@ -4,10 +4,16 @@ struct SweepMemory {
 
     /// Makes the memory ready for a tree; to be called before the first pass over it.
     mutating func prepare(for trie: PrefixTrie) {
-        let wanted = TrieSweep.lanesPerSlot * trie.slotCount
+        let wanted = TrieSweep.need(slots: trie.slotCount)
         if numbers.count < wanted { numbers = [Double](repeating: 0, count: wanted) }
-        // NB: the empty slots, padding and the nodes where nothing ends are read but never written.
-        numbers.withUnsafeMutableBufferPointer { $0[..<wanted].update(repeating: 0) }
+        // NB: the empty slots, the padding of level 0 and the nodes where nothing ends are read but never written.
+        numbers.withUnsafeMutableBufferPointer { numbers in
+            for lane in 0..<TrieSweep.lanesPerSlot {
+                let start = lane * trie.slotCount
+                let count = lane == TrieSweep.endingLane ? trie.slotCount : min(6, trie.slotCount)
+                numbers[start..<start + count].update(repeating: 0)
+            }
+        }
     }
 
     /// The expected counts of the tree for which the memory was prepared.
@@ -27,13 +33,14 @@ struct SweepMemory {
     ) -> Result {
         trie.parents.withUnsafeBufferPointer { parents in
             trie.children.withUnsafeBufferPointer { children in
-                numbers.withUnsafeMutableBufferPointer { memory in
-                    guard let parents = parents.baseAddress, let children = children.baseAddress,
-                        let memory = memory.baseAddress
-                    else { preconditionFailure("every tree has its two empty slots") }
-                    return body(
-                        TrieSweep(trie, parents: parents, children: children, memory: memory, parameters: parameters)
-                    )
+                trie.outcomes.withUnsafeBufferPointer { outcomes in
+                    numbers.withUnsafeMutableBufferPointer { memory in
+                        guard let parents = parents.baseAddress, let children = children.baseAddress,
+                            let outcomes = outcomes.baseAddress, let memory = memory.baseAddress
+                        else { preconditionFailure("every tree has its two empty slots") }
+                        let links = TrieSweep.Links(parents: parents, children: children, outcomes: outcomes)
+                        return body(TrieSweep(trie, links: links, memory: memory, parameters: parameters))
+                    }
                 }
             }
         }

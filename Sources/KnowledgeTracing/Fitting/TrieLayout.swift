@@ -4,7 +4,8 @@ struct TrieLayout {
     private var parents: [UInt32] = []
     private var weights: [UInt32] = []
     private var children: [UInt32] = []
-    private var groups: [PrefixTrie.Group] = []
+    private var levels: [Int] = []
+    private var outcomes: [UInt8] = []
     private var used = 0
 
     /// The laid out tree of nodes as ``TrieBuilder`` keeps them: 4 numbers a node.
@@ -14,10 +15,10 @@ struct TrieLayout {
             var level = 0
             var open = 0..<2
             while !open.isEmpty {
-                let start = used
+                levels.append(used)
                 addGroup(under: open, of: nodes, level: level, isCorrect: true)
                 addGroup(under: open, of: nodes, level: level, isCorrect: false)
-                open = start..<used
+                open = levels[level]..<used
                 level += 1
             }
         }
@@ -33,7 +34,9 @@ struct TrieLayout {
             weights = sources
             children = [UInt32](repeating: 0, count: 2 * most)
         }
-        groups.removeAll(keepingCapacity: true)
+        levels.removeAll(keepingCapacity: true)
+        outcomes.removeAll(keepingCapacity: true)
+        outcomes.append(0)
         // The root stands in slot 0 until the levels are laid out; slot 1 is padding.
         for slot in 0..<2 { pad(slot) }
         used = 2
@@ -59,12 +62,11 @@ struct TrieLayout {
         } else {
             addChildren(of: open, in: nodes, isCorrect: isCorrect)
         }
-        guard used > start else { return }
         if used % 2 == 1 {
             pad(used)
             used += 1
         }
-        groups.append(PrefixTrie.Group(start: start, end: used, level: level, isCorrect: isCorrect))
+        for _ in 0..<(used - start) / 2 { outcomes.append(isCorrect ? 1 : 0) }
     }
 
     private mutating func add(child: UInt32, weight: UInt32) {
@@ -106,31 +108,28 @@ struct TrieLayout {
         var correct = 0
         var ends: [UInt32] = []
         var endCounts: [Double] = []
-        for group in groups {
-            var passing = 0
-            for slot in group.start..<group.end {
-                let onward = weights[Int(children[2 * slot])] &+ weights[Int(children[2 * slot + 1])]
-                let ending = weights[slot] &- onward
-                passing += Int(weights[slot])
-                guard ending > 0 else { continue }
-                ends.append(UInt32(truncatingIfNeeded: slot))
-                endCounts.append(Double(ending))
-            }
-            attempts += passing
-            correct += group.isCorrect ? passing : 0
+        for slot in 2..<used {
+            let onward = weights[Int(children[2 * slot])] &+ weights[Int(children[2 * slot + 1])]
+            let ending = weights[slot] &- onward
+            attempts += Int(weights[slot])
+            correct += outcomes[slot / 2] == 1 ? Int(weights[slot]) : 0
+            guard ending > 0 else { continue }
+            ends.append(UInt32(truncatingIfNeeded: slot))
+            endCounts.append(Double(ending))
         }
+        // The last round of the layout found no child, and where it starts is the end.
         return PrefixTrie(
             attempts: attempts,
             correctAnswers: correct,
-            sequences: groups.prefix { $0.level == 0 }.reduce(0) { $0 + Int(weights[$1.start]) },
+            sequences: levels.count < 2 ? 0 : weights[2..<levels[1]].reduce(0) { $0 + Int($1) },
             nodeCount: nodeCount,
-            depth: groups.last.map { $0.level + 1 } ?? 0,
             parents: Array(parents[..<used]),
             children: Array(children[..<(2 * used)]),
             weights: Array(weights[..<used]),
             ends: ends,
             endCounts: endCounts,
-            groups: groups
+            levels: levels,
+            outcomes: outcomes
         )
     }
 }

@@ -6,15 +6,21 @@
 /// derivatives of the log-likelihood by its two chances (`knowBack`, `unknownBack`), multiplied by the chances of its own
 /// answer for the parent to pick up; `know` times its derivative is the expected number of learners who know.
 ///
-/// The sums run over nodes in the order of the tree, whatever the number of threads.
+/// Both passes go over the pairs of slots in one loop, up or down: children lie behind their parents, so there is no need
+/// to stop between levels. The sums run in the order of the tree, whatever the number of threads.
 struct TrieSweep {
     typealias Pair = SIMD2<Double>
 
     static let lanesPerSlot = 6
+    static let endingLane = 4
+
+    /// The numbers of memory that a pass over so many slots needs.
+    static func need(slots: Int) -> Int { lanesPerSlot * slots + StepFactors.emissionCount }
 
     let trie: PrefixTrie
     let parents: UnsafePointer<UInt32>
     let children: UnsafePointer<UInt32>
+    let outcomes: UnsafePointer<UInt8>
     let know: UnsafeMutablePointer<Double>
     let unknown: UnsafeMutablePointer<Double>
     let knowBack: UnsafeMutablePointer<Double>
@@ -22,94 +28,114 @@ struct TrieSweep {
     /// Where sequences end, their number over the chance of the whole sequence; 0 elsewhere.
     let ending: UnsafeMutablePointer<Double>
     let scale: UnsafeMutablePointer<Double>
+    /// See ``StepFactors/store(emissionsOf:at:)``.
+    let emissions: UnsafeMutablePointer<Double>
 
-    private let right: StepFactors
-    private let wrong: StepFactors
     private let parameters: FitVector
-    /// The levels from one rescaling to the next, less one; all bits under a power of two.
-    private let rescaling: Int
+    private let factors: StepFactors
+    /// The number of levels from one rescaling to the next.
+    private let stretch: Int
 
-    init(
-        _ trie: PrefixTrie,
-        parents: UnsafePointer<UInt32>,
-        children: UnsafePointer<UInt32>,
-        memory: UnsafeMutablePointer<Double>,
-        parameters: FitVector
-    ) {
+    init(_ trie: PrefixTrie, links: Links, memory: UnsafeMutablePointer<Double>, parameters: FitVector) {
         self.trie = trie
-        self.parents = parents
-        self.children = children
+        parents = links.parents
+        children = links.children
+        outcomes = links.outcomes
         self.parameters = parameters
         let stride = trie.slotCount
         know = memory
         unknown = memory + stride
         knowBack = memory + 2 * stride
         unknownBack = memory + 3 * stride
-        ending = memory + 4 * stride
+        ending = memory + Self.endingLane * stride
         scale = memory + 5 * stride
-        right = StepFactors(parameters, isCorrect: true)
-        wrong = StepFactors(parameters, isCorrect: false)
-        rescaling = Self.rescaling(leastChance: min(parameters[FitAxis.slip], parameters[FitAxis.guess]))
+        emissions = memory + 6 * stride
+        StepFactors.store(emissionsOf: parameters, at: emissions)
+        factors = StepFactors(parameters)
+        stretch = Self.stretch(leastChance: min(parameters[FitAxis.slip], parameters[FitAxis.guess]))
     }
 
-    /// The most levels over which chances stay far over the least number, as a power of two less one.
-    private static func rescaling(leastChance: Double) -> Int {
+    /// Where the tree keeps how its nodes hang together.
+    struct Links {
+        let parents: UnsafePointer<UInt32>
+        let children: UnsafePointer<UInt32>
+        let outcomes: UnsafePointer<UInt8>
+    }
+
+    /// The most levels over which chances stay far over the least number, 16 at least.
+    private static func stretch(leastChance: Double) -> Int {
         var levels = 1
         var chance = leastChance
         while levels < 1 << 20, chance * chance > 1e-250 {
             chance *= chance
             levels *= 2
         }
-        return levels - 1
+        return levels
     }
 
     /// The expected counts and the log-likelihood.
     func counts() -> ExpectedCounts {
         let logLikelihood = climb()
         var sums = SweepSums()
-        for group in trie.groups.reversed() { descend(group, into: &sums) }
+        var end = trie.slotCount
+        for level in rescaledLevels.reversed() {
+            descend(trie.levels[level]..<end, into: &sums)
+            scaleBack(level)
+            end = trie.levels[level]
+        }
+        descend(trie.levels[0]..<end, into: &sums)
+        for slot in firstSlots {
+            sums.knowingAtFirst += know[slot] * knowBack[slot] / emission(of: slot, unknown: false)
+        }
         return sums.counts(of: trie, parameters: parameters, logLikelihood: logLikelihood)
     }
 
     /// Fills the chances of all prefixes and returns the log-likelihood.
     func climb() -> Double {
-        var logLikelihood = 0.0
-        for group in trie.groups {
-            let factors = group.isCorrect ? right : wrong
-            if group.level == 0 {
-                know[group.start] = factors.knowing * parameters[FitAxis.prior]
-                unknown[group.start] = factors.guessing * (1 - parameters[FitAxis.prior])
-            } else {
-                ascend(group, factors)
-            }
-            if isRescaled(group) { logLikelihood += rescale(group) }
+        guard trie.depth > 0 else { return 0 }
+        for slot in firstSlots {
+            know[slot] = emission(of: slot, unknown: false) * parameters[FitAxis.prior]
+            unknown[slot] = emission(of: slot, unknown: true) * (1 - parameters[FitAxis.prior])
         }
+        var logLikelihood = 0.0
+        var start = trie.levels[1]
+        for level in rescaledLevels {
+            ascend(start..<trie.levels[level + 1])
+            logLikelihood += rescale(level)
+            start = trie.levels[level + 1]
+        }
+        ascend(start..<trie.slotCount)
         return logLikelihood + close()
     }
 
-    private func isRescaled(_ group: PrefixTrie.Group) -> Bool { group.level & rescaling == rescaling }
+    private var rescaledLevels: [Int] { Array(stride(from: stretch - 1, to: trie.depth, by: stretch)) }
+
+    private var firstSlots: [Int] { trie.depth > 0 ? trie.slots(of: 0).filter { trie.weights[$0] > 0 } : [] }
+
+    private func emission(of slot: Int, unknown: Bool) -> Double {
+        emissions[StepFactors.emissionCount / 2 * Int(outcomes[slot / 2]) + (unknown ? 2 : 0)]
+    }
 
     @inline(__always)
-    private func ascend(_ group: PrefixTrie.Group, _ factors: StepFactors) {
-        let knowFromKnow = factors.knowing * factors.keeping
-        let knowFromUnknown = factors.knowing * factors.learning
-        let unknownFromKnow = factors.guessing * factors.forgetting
-        let unknownFromUnknown = factors.guessing * factors.lacking
-        var slot = group.start
-        while slot < group.end {
+    private func ascend(_ slots: Range<Int>) {
+        var slot = slots.lowerBound
+        while slot < slots.upperBound {
+            let chances = emissions + StepFactors.emissionCount / 2 * Int(outcomes[slot &>> 1])
             let first = Int(parents[slot])
-            let second = Int(parents[slot + 1])
+            let second = Int(parents[slot &+ 1])
             let before = Pair(know[first], know[second])
             let beforeUnknown = Pair(unknown[first], unknown[second])
-            (before * knowFromKnow + beforeUnknown * knowFromUnknown).store(at: know + slot)
-            (before * unknownFromKnow + beforeUnknown * unknownFromUnknown).store(at: unknown + slot)
-            slot += 2
+            let knowing = before * factors.keeping + beforeUnknown * factors.learning
+            let lacking = before * factors.forgetting + beforeUnknown * factors.lacking
+            (knowing * Pair(at: chances)).store(at: know + slot)
+            (lacking * Pair(at: chances + 2)).store(at: unknown + slot)
+            slot &+= 2
         }
     }
 
-    private func rescale(_ group: PrefixTrie.Group) -> Double {
+    private func rescale(_ level: Int) -> Double {
         var sum = 0.0
-        for slot in group.start..<group.end where trie.weights[slot] > 0 {
+        for slot in trie.slots(of: level) where trie.weights[slot] > 0 {
             let chance = know[slot] + unknown[slot]
             let factor = 1 / chance
             know[slot] *= factor
@@ -149,33 +175,32 @@ struct TrieSweep {
     }
 
     @inline(__always)
-    private func descend(_ group: PrefixTrie.Group, into sums: inout SweepSums) {
-        let factors = group.isCorrect ? right : wrong
-        var knowing = Pair.zero
-        var learned = Pair.zero
-        var forgot = Pair.zero
-        var slot = group.start
-        while slot < group.end {
-            let (fromKnow, fromUnknown) = gathered(at: slot)
+    private func descend(_ slots: Range<Int>, into sums: inout SweepSums) {
+        var local = sums
+        var slot = slots.upperBound
+        while slot > slots.lowerBound {
+            slot &-= 2
+            let chances = emissions + StepFactors.emissionCount / 2 * Int(outcomes[slot &>> 1])
+            let below = gathered(at: slot)
             let end = Pair(at: ending + slot)
-            let here = Pair(at: know + slot)
-            let hereUnknown = Pair(at: unknown + slot)
-            let back = end + (fromKnow * factors.keeping + fromUnknown * factors.forgetting)
-            let backUnknown = end + (fromKnow * factors.learning + fromUnknown * factors.lacking)
-            knowing += here * back
-            learned += hereUnknown * fromKnow
-            forgot += here * fromUnknown
-            (back * factors.knowing).store(at: knowBack + slot)
-            (backUnknown * factors.guessing).store(at: unknownBack + slot)
-            slot += 2
+            let back = end + (below.fromKnow * factors.keeping + below.fromUnknown * factors.forgetting)
+            let backUnknown = end + (below.fromKnow * factors.learning + below.fromUnknown * factors.lacking)
+            local.add(
+                know: Pair(at: know + slot),
+                unknown: Pair(at: unknown + slot),
+                back: back,
+                children: below,
+                right: Pair(at: chances + 4)
+            )
+            (back * Pair(at: chances)).store(at: knowBack + slot)
+            (backUnknown * Pair(at: chances + 2)).store(at: unknownBack + slot)
         }
-        if isRescaled(group) { scaleBack(group) }
-        sums.add(group, knowing: knowing, learned: learned, forgot: forgot)
+        sums = local
     }
 
     /// What the children of two nodes hand down.
     @inline(__always)
-    private func gathered(at slot: Int) -> (Pair, Pair) {
+    private func gathered(at slot: Int) -> (fromKnow: Pair, fromUnknown: Pair) {
         let links = children + 2 * slot
         let (right0, wrong0) = (Int(links[0]), Int(links[1]))
         let (right1, wrong1) = (Int(links[2]), Int(links[3]))
@@ -185,8 +210,8 @@ struct TrieSweep {
         )
     }
 
-    private func scaleBack(_ group: PrefixTrie.Group) {
-        for slot in group.start..<group.end {
+    private func scaleBack(_ level: Int) {
+        for slot in trie.slots(of: level) where trie.weights[slot] > 0 {
             knowBack[slot] *= scale[slot]
             unknownBack[slot] *= scale[slot]
         }
