@@ -1,5 +1,8 @@
 /// The step to the peak that a curvature promises inside the box.
 struct BoldStep {
+    /// What a way to a side of the box may be off by.
+    private static let rounding = 1e-9
+
     private let start: FitVector
     private let step: FitVector
     /// What the step gains if the curvature is right.
@@ -37,7 +40,11 @@ struct BoldStep {
 
     /// The parameters at the end of the step, or where its way on one of the log-odds is `reach`.
     func target(within reach: Double, in objective: FitObjective) -> FitVector {
-        let way = length > reach ? step * (reach / length) : step
-        return objective.held((start + way).probabilities(on: objective.axes))
+        let end = start + (length > reach ? step * (reach / length) : step)
+        var target = end.probabilities(on: objective.axes)
+        // NB: a parameter at a side of the box lies on it to the last bit, or it would seem free to move.
+        target.replace(with: objective.upper, where: end .>= objective.upperLogOdds - Self.rounding)
+        target.replace(with: objective.lower, where: end .<= objective.lowerLogOdds + Self.rounding)
+        return objective.held(target)
     }
 }

@@ -105,7 +105,7 @@ import Testing
             #expect(forgets == (parameters.forget > 0))
         }
         let warnings = fit.skills.flatMap(\.warnings)
-        #expect(bounds == .wide || warnings.contains { if case .atBound = $0 { true } else { false } })
+        #expect(bounds == .wide || warnings.contains(.atBound(.prior, value: 0.5)))
     }
 
     @Test(arguments: [true, false], [true, false])
