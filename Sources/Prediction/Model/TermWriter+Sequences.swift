@@ -1,0 +1,106 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
+extension TermWriter {
+    @inline(__always)
+    func writePatterns(_ population: borrowing Population, _ trace: borrowing LearnerTrace) {
+        let combination = Int(question.combination)
+        let code = Int(context.pattern)
+        let shared = population.sharedPattern.value(code * ContextSize.answers + Int(context.bucket), set)
+        put(.pattern, shared)
+        // NB: the table holds the pattern's deviation from the combination, the term only what the shared pattern leaves.
+        let own = population.combinationPattern.value(combination * ContextSize.pattern + code, set)
+        let known = combination < population.combinationEase.count
+        put(.skillPattern, known ? own - shared : 0)
+        put(.sequence, population.sharedSequence.value(Int(context.sequence), set))
+        let curve = combination * ContextSize.answers + Int(context.bucket)
+        put(.learningCurve, population.combinationAnswers.value(curve, set))
+        put(.itemPattern, population.itemPattern.value(Int(question.item) * ContextSize.pair + Int(context.pair), set))
+        put(.repeats, context.repeats)
+        put(.repeatsRight, context.repeats && context.lastOutcome == 1)
+        let distance = Double(trace.answers - context.combination.place)
+        put(.skillRecency, context.combination.place < 0 ? 0 : 1 / log(2 + distance))
+    }
+
+    @inline(__always)
+    func writeSequences(_ population: borrowing Population, _ trace: borrowing LearnerTrace) {
+        let keys = SequenceKeys(question, trace)
+        let index = population.contexts
+        let starts = (
+            index.start(keys.item1), index.start(keys.item2), index.start(keys.item3), index.start(keys.item4),
+            index.start(keys.skills1), index.start(keys.skills2), index.start(keys.skills12),
+            index.start(keys.skills123), index.start(keys.skillsToItem)
+        )
+        let isFitted = population.sets == 1
+        func read(_ term: Term, _ key: UInt64, _ start: KeyIndex.Slot, _ isThere: Bool) {
+            let slot = index.find(key, from: start)
+            let value = isFitted ? Double(slot.value) : population.contextOffsets.value(Int(slot.number), set)
+            put(term, isThere ? value : 0)
+        }
+        let answers = trace.answers
+        read(.afterItem1, keys.item1, starts.0, answers > 0)
+        read(.afterItem2, keys.item2, starts.1, answers > 1)
+        read(.afterItem3, keys.item3, starts.2, answers > 2)
+        read(.afterItem4, keys.item4, starts.3, answers > 3)
+        read(.afterSkill1, keys.skills1, starts.4, answers > 0)
+        read(.afterSkill2, keys.skills2, starts.5, answers > 1)
+        read(.afterSkills12, keys.skills12, starts.6, answers > 1)
+        read(.afterSkills123, keys.skills123, starts.7, answers > 2)
+        read(.itemAfterSkill, keys.skillsToItem, starts.8, answers > 0)
+    }
+
+    @inline(__always)
+    func writeTransfer(_ population: borrowing Population, _ trace: borrowing LearnerTrace) {
+        var near = 0.0
+        var all = 0.0
+        var shift = 0.0
+        var count: Int32 = 0
+        for place in 0..<trace.latelyCount {
+            let other = trace.combinations.values[Int(trace.lately[place])]
+            guard other.number != question.combination else { continue }
+            let key = ContextKey.make(.transfer, question.combination, other.number)
+            let number = population.transfers.number(of: key)
+            let part = population.transferSlope.value(number, set) * other.standing
+            if count < 3 { near += part }
+            all += part
+            shift += population.transferShift.value(number, set)
+            count += 1
+        }
+        put(.transfer3, near)
+        put(.transfer8, all)
+        put(.company, count > 0 ? shift / Double(count) : 0)
+        put(.variety, Logistic.countLog(count))
+    }
+
+    @inline(__always)
+    func writeTime(_ population: borrowing Population, _ trace: borrowing LearnerTrace) {
+        let away = (time - context.combination.time) / 60
+        put(.skillRest, away == away ? log(1 + max(0, away)) : 0)
+        put(.rest, context.hasGap ? log(1 + context.gap / 60) : 0)
+        let pace = context.itemGap
+        put(.gap, min(max(pace, -3), 3))
+        put(.gapQuick, max(0, pace + 0.75))
+        put(.gapSlow, max(0, pace - 1))
+        put(.gapSlowest, max(0, pace - 2))
+        put(.gapMinutes, max(0, context.logGap - 5))
+        put(.gapDays, max(0, context.logGap - 12))
+        put(.lastGap, context.previousGap)
+        put(.lastGapSlow, max(0, context.previousGap))
+        put(.lastGapShape, population.sharedGap.value(Int(context.sharedGap), set))
+        let side = Int(question.item) * ContextSize.gapSide + (pace > 0 ? 1 : 0)
+        put(.itemPace, population.itemGapSide.value(side, set))
+        put(.pace, trace.pace)
+        put(.session, Logistic.countLog(trace.sessionAnswers))
+    }
+}
+
+extension CombinationTrace {
+    /// How the learner stands on the combination: the mean residual, shrunk.
+    @inline(__always)
+    var standing: Double { residual / (weight + 1) }
+}

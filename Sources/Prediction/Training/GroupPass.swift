@@ -1,0 +1,176 @@
+/// Walks through the answers of one group of learners as if they came one by one.
+struct GroupPass {
+    let table: AnswerTable
+    let rows: LearnerRows
+    let population: Population
+    let group: Int
+
+    /// Calls `visit` before each answer is recorded: with the row, the question, the learner, the estimate, the context.
+    @inline(__always)
+    func walk(
+        every step: Int = 1,
+        _ visit: (Int, Question, borrowing LearnerTrace, AbilityEstimate, LearnerContext) -> Void
+    ) {
+        var trace = LearnerTrace()
+        let learners = rows.groups[group]
+        for place in stride(from: 0, to: learners.count, by: step) {
+            trace.reset()
+            for row in rows.rows(of: learners[place]) {
+                let row = Int(row)
+                let question = table.vocabulary.question(item: table.items[row], combination: table.combinations[row])
+                let time = table.times[row]
+                let estimate = population.estimate(question, trace, set: group, shift: 0)
+                let context = population.context(question, trace, at: time, estimate, set: group)
+                visit(row, question, trace, estimate, context)
+                trace.record(table.outcomes[row], to: question, at: time, estimate, context, population, set: group)
+            }
+        }
+    }
+
+    /// The sums that easiness alone needs; quicker, because only abilities move.
+    func easeSums() -> GroupSums {
+        var sums = GroupSums(table.vocabulary, .ease)
+        var trace = LearnerTrace()
+        for learner in rows.groups[group] {
+            trace.reset()
+            for row in rows.rows(of: learner) {
+                let row = Int(row)
+                let question = table.vocabulary.question(item: table.items[row], combination: table.combinations[row])
+                let estimate = population.estimate(question, trace, set: group, shift: 0)
+                let outcome = table.outcomes[row] ? 1.0 : 0.0
+                sums.addEase(question, estimate, outcome)
+                trace.recordAbility(question, outcome - estimate.probability, estimate)
+            }
+        }
+        return sums
+    }
+
+    func sums(_ depth: GroupSums.Depth) -> GroupSums {
+        guard depth != .ease else { return easeSums() }
+        var sums = GroupSums(table.vocabulary, depth)
+        let hasTimes = population.hasTimes
+        walk { row, question, trace, estimate, context in
+            let outcome = table.outcomes[row] ? 1.0 : 0.0
+            sums.addEase(question, estimate, outcome)
+            sums.addShared(estimate, context, outcome, hasTimes: hasTimes)
+            if context.hasGap {
+                let level = min(context.logGap, 8) - population.gapMean
+                sums.itemGap[Int(question.item)].add(level, 1)
+                sums.previousGap[Int(trace.lastItems[0] >> 1)].add(level, 1)
+            }
+            guard depth == .all else { return }
+            sums.addOwn(question, estimate, context, outcome)
+            sums.addSequences(question, trace, estimate, outcome)
+            sums.addTransfer(question, trace, estimate, outcome)
+        }
+        return sums
+    }
+}
+
+extension GroupSums {
+    @inline(__always)
+    mutating func addEase(_ question: Question, _ estimate: AbilityEstimate, _ outcome: Double) {
+        items[Int(question.item)].add(outcome, level: estimate.level, variance: estimate.variance)
+        combinations[Int(question.combination)].add(outcome, level: estimate.level, variance: estimate.variance)
+        for skill in question.skills {
+            skills[Int(skill)].add(outcome, level: estimate.level, variance: estimate.variance)
+        }
+    }
+
+    @inline(__always)
+    mutating func addShared(
+        _ estimate: AbilityEstimate,
+        _ context: LearnerContext,
+        _ outcome: Double,
+        hasTimes: Bool
+    ) {
+        let residual = outcome - estimate.probability
+        let code = Int(context.pattern) * ContextSize.answers + Int(context.bucket)
+        sharedPattern[code].add(residual, estimate.weight)
+        sharedSequence[Int(context.sequence)].add(residual, estimate.weight)
+        if context.itemSeen { sharedOwn[Int(context.sharedOwn)].add(residual, estimate.weight) }
+        if hasTimes { sharedGap[Int(context.sharedGap)].add(residual, estimate.weight) }
+    }
+
+    @inline(__always)
+    mutating func addOwn(
+        _ question: Question,
+        _ estimate: AbilityEstimate,
+        _ context: LearnerContext,
+        _ outcome: Double
+    ) {
+        let item = Int(question.item)
+        let skills = Int(question.combination)
+        func add(_ sums: inout [RateSums], _ place: Int) {
+            sums[place].add(outcome, level: estimate.level, variance: estimate.variance)
+        }
+        add(&itemOwn, item * ContextSize.own + Int(context.own))
+        add(&itemBand, item * ContextSize.band + Int(context.band))
+        add(&itemPattern, item * ContextSize.pair + Int(context.pair))
+        if context.hasGap { add(&itemGapSide, item * ContextSize.gapSide + (context.itemGap > 0 ? 1 : 0)) }
+        add(&combinationPattern, skills * ContextSize.pattern + Int(context.pattern))
+        add(&combinationAnswers, skills * ContextSize.answers + Int(context.bucket))
+    }
+
+    @inline(__always)
+    mutating func addSequences(
+        _ question: Question,
+        _ trace: borrowing LearnerTrace,
+        _ estimate: AbilityEstimate,
+        _ outcome: Double
+    ) {
+        let keys = SequenceKeys(question, trace)
+        let level = estimate.level
+        let sums = SIMD4(1, Float(outcome), Float(level), Float(level * level + estimate.variance))
+        let item = ContextParent.item(question.item)
+        let skills = ContextParent.combination(question.combination)
+        let answers = trace.answers
+        guard answers > 0 else { return }
+        _ = contexts.add(keys.item1, sums, parent: item)
+        _ = contexts.add(keys.skillsToItem, sums, parent: item)
+        let first = contexts.add(keys.skills1, sums, parent: skills)
+        guard answers > 1 else { return }
+        _ = contexts.add(keys.item2, sums, parent: item)
+        _ = contexts.add(keys.skills2, sums, parent: skills)
+        let second = contexts.add(keys.skills12, sums, parent: ContextParent.context(first))
+        guard answers > 2 else { return }
+        _ = contexts.add(keys.item3, sums, parent: item)
+        _ = contexts.add(keys.skills123, sums, parent: ContextParent.context(second))
+        guard answers > 3 else { return }
+        _ = contexts.add(keys.item4, sums, parent: item)
+    }
+
+    @inline(__always)
+    mutating func addTransfer(
+        _ question: Question,
+        _ trace: borrowing LearnerTrace,
+        _ estimate: AbilityEstimate,
+        _ outcome: Double
+    ) {
+        // NB: against the combination's easiness, which many rows share, not the item's: see RateSums.
+        let spread = (1 + Logistic.spread * (estimate.variance + 0.5)).squareRoot()
+        let chance = Logistic.sigmoid((estimate.level + estimate.combinationEase) / spread)
+        let residual = outcome - chance
+        let weight = chance * (1 - chance)
+        for place in 0..<trace.latelyCount {
+            let other = trace.combinations.values[Int(trace.lately[place])]
+            guard other.number != question.combination else { continue }
+            let standing = other.standing
+            let sums = SIMD4(residual * standing, weight * standing * standing, residual, weight)
+            let key = ContextKey.make(.transfer, question.combination, other.number)
+            _ = transfers.add(key, SIMD4<Float>(sums), parent: 0)
+        }
+    }
+}
+
+/// What a context's offset is measured against, packed into one number.
+enum ContextParent {
+    @inline(__always)
+    static func item(_ number: Int32) -> Int32 { number * 4 }
+
+    @inline(__always)
+    static func combination(_ number: Int32) -> Int32 { number * 4 + 1 }
+
+    @inline(__always)
+    static func context(_ number: Int) -> Int32 { Int32(number) * 4 + 2 }
+}
