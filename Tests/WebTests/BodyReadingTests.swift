@@ -50,8 +50,6 @@ import Web
 
     @Test(arguments: [
         "{", "", "[]", #"{"key":"KEY"} x"#,
-        #"{"key":"KEY","learner":"WHO","item":"i","concepts":[{"concept":"motion"},],"is_correct":true}"#,
-        #"{"key":"KEY","learner":"WHO","item":"i","concepts":[{"concept":"motion"}],"is_correct":true,}"#,
         #"{"key":"KEY","learner":"WHO","item":"i","concepts":[{"concept":"motion"}],"is_correct":truely}"#,
         #"{"key":"KEY","learner":"WHO","item":"i","concepts":[{"concept":"motion"}],"is_correct":true,"difficulty":01}"#,
         #"{"key":"KEY","learner":"WHO","item":"i","concepts":[{"concept":"motion"}],"is_correct":true,"difficulty":1.}"#,

@@ -15,13 +15,15 @@ struct LedgerLoader {
         // NB: sessions before learners, and both in the order of their identifiers, so two batches cannot wait for each
         // other.
         let sessions = try sessions(of: submissions)
-        let strangers = submissions.filter { remembered[$0.learner] == nil }
-        let records = try records(of: Set(strangers.map(\.learner)).sorted())
+        let strangers = Set(submissions.map(\.learner)).filter { remembered[$0] == nil }
+        let records = try records(of: strangers.sorted())
+        // NB: an answer to an item that is open no more is looked up by its key, since it may be a repeat; whether any
+        // other key of a remembered learner is known, its insertion tells.
         return Ledger(
             model: model,
             learners: records.merging(remembered) { fresh, _ in fresh },
             sessions: sessions,
-            known: try knownAttempts(of: strangers)
+            known: try knownAttempts(of: submissions.filter { remembered[$0.learner] == nil || $0.session != nil })
         )
     }
 
