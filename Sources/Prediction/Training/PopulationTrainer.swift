@@ -26,7 +26,7 @@ struct PopulationTrainer {
         population.mean = Logistic.logit(right / Double(table.count))
         readTimes(into: &population)
         let itemCombinations = lastCombinations()
-        for depth in [GroupSums.Depth.ease, .ease, .shared, .all] {
+        for depth in [GroupSums.Depth.ease, .shared, .all] {
             let sums = try await pass(population, depth)
             population.solveEase(sums, vocabulary, itemCombinations: itemCombinations)
             if depth == .shared { population.solveGaps(sums) }
