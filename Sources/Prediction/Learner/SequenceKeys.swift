@@ -25,8 +25,14 @@ struct SequenceKeys {
     @inline(__always)
     func mapped<Value>(_ read: (UInt64) -> Value) -> Each<Value> {
         Each(
-            item1: read(item1), item2: read(item2), item3: read(item3), item4: read(item4), skills1: read(skills1),
-            skills2: read(skills2), skills12: read(skills12), skills123: read(skills123),
+            item1: read(item1),
+            item2: read(item2),
+            item3: read(item3),
+            item4: read(item4),
+            skills1: read(skills1),
+            skills2: read(skills2),
+            skills12: read(skills12),
+            skills123: read(skills123),
             skillsToItem: read(skillsToItem)
         )
     }
@@ -34,9 +40,14 @@ struct SequenceKeys {
     @inline(__always)
     func mapped<From, Value>(with from: Each<From>, _ read: (UInt64, From) -> Value) -> Each<Value> {
         Each(
-            item1: read(item1, from.item1), item2: read(item2, from.item2), item3: read(item3, from.item3),
-            item4: read(item4, from.item4), skills1: read(skills1, from.skills1), skills2: read(skills2, from.skills2),
-            skills12: read(skills12, from.skills12), skills123: read(skills123, from.skills123),
+            item1: read(item1, from.item1),
+            item2: read(item2, from.item2),
+            item3: read(item3, from.item3),
+            item4: read(item4, from.item4),
+            skills1: read(skills1, from.skills1),
+            skills2: read(skills2, from.skills2),
+            skills12: read(skills12, from.skills12),
+            skills123: read(skills123, from.skills123),
             skillsToItem: read(skillsToItem, from.skillsToItem)
         )
     }

@@ -148,7 +148,12 @@ package struct AnswerPredictor: Sendable {
         _ context: LearnerContext
     ) {
         let writer = TermWriter(
-            terms: terms, question: question, time: time, estimate: estimate, context: context, set: 0
+            terms: terms,
+            question: question,
+            time: time,
+            estimate: estimate,
+            context: context,
+            set: 0
         )
         writer.write(population, learner)
     }

@@ -19,7 +19,11 @@ extension GroupPass {
                 var place = start
                 walk(every: step) { row, question, trace, estimate, context in
                     let writer = TermWriter(
-                        terms: place, question: question, time: table.times[row], estimate: estimate, context: context,
+                        terms: place,
+                        question: question,
+                        time: table.times[row],
+                        estimate: estimate,
+                        context: context,
                         set: group
                     )
                     writer.write(population, trace)
