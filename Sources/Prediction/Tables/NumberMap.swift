@@ -1,7 +1,9 @@
 /// Values by a dense number, for the few numbers that one learner meets; positions stay where they are.
 struct NumberMap<Value: Sendable>: Sendable {
     var values: [Value] = []
-    /// A number and its position packed into eight bytes; -1 is a free place. None before the first number.
+    /// A number and its position packed into eight bytes; -1 is a free place.
+    ///
+    /// There are none before the first number.
     private var slots: [Int64] = []
 
     var count: Int { values.count }

@@ -14,13 +14,13 @@ struct ColumnScale: Sendable {
         var whole = ColumnSums()
         for part in sums { whole.add(part) }
         let count = Double(max(rows, 1))
-        lows = whole.lows
-        highs = whole.highs
-        means = whole.sums.map { Float($0 / count) }
+        lows = (0..<Term.count).map(whole.low)
+        highs = (0..<Term.count).map(whole.high)
+        means = (0..<Term.count).map { Float(whole.sum($0) / count) }
         var factors = Array(repeating: Float(0), count: Term.count)
         for column in 0..<Term.count {
-            let mean = whole.sums[column] / count
-            let deviation = max(0, whole.squares[column] / count - mean * mean).squareRoot()
+            let mean = whole.sum(column) / count
+            let deviation = max(0, whole.squares(column) / count - mean * mean).squareRoot()
             factors[column] = deviation > 1e-4 ? Float(1 / deviation) : 0
         }
         self.factors = factors

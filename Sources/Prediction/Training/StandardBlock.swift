@@ -15,7 +15,7 @@ struct StandardBlock: Sendable {
                     let start = (row - rows.lowerBound) * width
                     room[start] = 1
                     for (place, column) in scale.columns.enumerated() {
-                        let value = from[row * Term.count + column]
+                        let value = from[row * DesignBlock.width + column]
                         room[start + place + 1] = (value - scale.means[column]) * scale.factors[column]
                     }
                 }
