@@ -39,8 +39,14 @@ extension Population {
         let logOdds = (level + ease) / (1 + Logistic.spread * total).squareRoot()
         let chance = Logistic.sigmoid(logOdds)
         return AbilityEstimate(
-            level: level, variance: total, skillEffect: effect, skillVariance: variance, ease: ease,
-            combinationEase: combinationEase, logOdds: logOdds, probability: chance,
+            level: level,
+            variance: total,
+            skillEffect: effect,
+            skillVariance: variance,
+            ease: ease,
+            combinationEase: combinationEase,
+            logOdds: logOdds,
+            probability: chance,
             weight: max(chance * (1 - chance), 1e-4)
         )
     }

@@ -13,17 +13,18 @@ extension LearnerTrace {
         let outcome = isCorrect ? 1.0 : 0.0
         let residual = outcome - estimate.probability
         let against = outcome - population.meanRate
+        let step = AbilityStep(question, residual, estimate)
         for skill in question.skills {
             let tracing = population.skillTracing.value(skill, set)
             let place = skills.position(of: skill, orAdd: SkillTrace(mastery: tracing.prior))
-            skills.values[place].record(isCorrect, residual: residual, against: against, tracing)
+            skills.values[place].record(isCorrect, against: against, step, tracing)
         }
         let fast = Logistic.sigmoid(population.mean + fastAbility + estimate.skillEffect + estimate.ease)
         fastAbility = 0.95 * (fastAbility + 0.3 * (outcome - fast))
         residual97 = 0.97 * residual97 + 0.03 * residual
         outcome80 = 0.8 * outcome80 + 0.2 * against
         outcome97 = 0.97 * outcome97 + 0.03 * against
-        recordAbility(question, residual, estimate)
+        move(step)
         recordCombination(isCorrect, question, at: time, estimate, context, population, set: set)
         recordItem(isCorrect, question, at: time, residual)
         recordTime(time, context)
@@ -33,19 +34,21 @@ extension LearnerTrace {
         if sequence >= 64 { sequence = 32 + (sequence & 31) }
     }
 
-    /// Moves ability and skill effects only: one step of an extended Kalman filter on the log-odds.
+    /// Moves ability and skill effects only.
     @inline(__always)
     mutating func recordAbility(_ question: Question, _ residual: Double, _ estimate: AbilityEstimate) {
-        let spread = 1 + estimate.weight * estimate.variance
-        let count = Double(max(question.skills.count, 1))
+        let step = AbilityStep(question, residual, estimate)
         for skill in question.skills {
             let place = skills.position(of: skill, orAdd: SkillTrace(mastery: 0))
-            let share = skills.values[place].variance / count
-            skills.values[place].effect += share / spread * residual
-            skills.values[place].variance += 0.01 - estimate.weight * share * share / spread
+            skills.values[place].move(step)
         }
-        ability += abilityVariance / spread * residual
-        abilityVariance += 0.001 - estimate.weight * abilityVariance * abilityVariance / spread
+        move(step)
+    }
+
+    @inline(__always)
+    private mutating func move(_ step: AbilityStep) {
+        ability += abilityVariance * step.gain
+        abilityVariance += 0.001 - abilityVariance * abilityVariance * step.loss
     }
 
     @inline(__always)

@@ -16,4 +16,39 @@ struct SequenceKeys {
         skills123 = ContextKey.extended(skills12, .skills123, skills[2])
         skillsToItem = ContextKey.make(.skillsToItem, skills[0], question.item)
     }
+
+    /// One value for each key.
+    struct Each<Value> {
+        var item1, item2, item3, item4, skills1, skills2, skills12, skills123, skillsToItem: Value
+    }
+
+    @inline(__always)
+    func mapped<Value>(_ read: (UInt64) -> Value) -> Each<Value> {
+        Each(
+            item1: read(item1),
+            item2: read(item2),
+            item3: read(item3),
+            item4: read(item4),
+            skills1: read(skills1),
+            skills2: read(skills2),
+            skills12: read(skills12),
+            skills123: read(skills123),
+            skillsToItem: read(skillsToItem)
+        )
+    }
+
+    @inline(__always)
+    func mapped<From, Value>(with from: Each<From>, _ read: (UInt64, From) -> Value) -> Each<Value> {
+        Each(
+            item1: read(item1, from.item1),
+            item2: read(item2, from.item2),
+            item3: read(item3, from.item3),
+            item4: read(item4, from.item4),
+            skills1: read(skills1, from.skills1),
+            skills2: read(skills2, from.skills2),
+            skills12: read(skills12, from.skills12),
+            skills123: read(skills123, from.skills123),
+            skillsToItem: read(skillsToItem, from.skillsToItem)
+        )
+    }
 }

@@ -14,11 +14,19 @@ struct SkillTrace: Sendable, Equatable {
     static let priorVariance = 0.4
 
     @inline(__always)
-    mutating func record(_ isCorrect: Bool, residual: Double, against: Double, _ tracing: TracingParameters) {
-        self.residual = 0.8 * self.residual + 0.2 * residual
+    mutating func record(_ isCorrect: Bool, against: Double, _ step: AbilityStep, _ tracing: TracingParameters) {
+        move(step)
+        residual = 0.8 * residual + 0.2 * step.residual
         outcome = 0.8 * outcome + 0.2 * against
         mastery = tracing.mastery(after: isCorrect, from: mastery)
         answers += 1
         right += isCorrect ? 1 : 0
+    }
+
+    @inline(__always)
+    mutating func move(_ step: AbilityStep) {
+        let share = variance * step.share
+        effect += share * step.gain
+        variance += 0.01 - share * share * step.loss
     }
 }

@@ -72,7 +72,9 @@ package struct AnswerPredictor: Sendable {
         )
     }
 
-    /// Predicts an answer and then takes it in; the answer has no influence on the probability. Under 500 ns.
+    /// Predicts an answer and then takes it in; the answer has no influence on the probability.
+    ///
+    /// Under 500 ns.
     package func predictAndRecord(
         _ isCorrect: Bool,
         to question: Question,
@@ -148,7 +150,12 @@ package struct AnswerPredictor: Sendable {
         _ context: LearnerContext
     ) {
         let writer = TermWriter(
-            terms: terms, question: question, time: time, estimate: estimate, context: context, set: 0
+            terms: terms,
+            question: question,
+            time: time,
+            estimate: estimate,
+            context: context,
+            set: 0
         )
         writer.write(population, learner)
     }

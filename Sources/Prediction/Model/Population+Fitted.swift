@@ -6,8 +6,9 @@ extension Population {
         part.gapMean = gapMean
         part.hasTimes = hasTimes
         for table in Self.tables { part[keyPath: table.path] = self[keyPath: table.path].fitted }
-        part.contexts = KeyIndex(keys: contexts.keys, values: part.contextOffsets.values)
-        part.transfers = KeyIndex(keys: transfers.keys, values: [])
+        part.contextKeys = contexts.keys
+        part.fittedContexts = OffsetIndex(keys: part.contextKeys, values: part.contextOffsets.values)
+        part.transfers = transfers
         part.combinationTracing = combinationTracing.fitted
         part.skillTracing = skillTracing.fitted
         return part

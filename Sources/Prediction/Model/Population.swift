@@ -32,7 +32,10 @@ struct Population: Sendable {
     var combinationPattern: OffsetTable
     var combinationAnswers: OffsetTable
 
+    /// While training; a fitted model has the keys and ``fittedContexts`` instead.
     var contexts = KeyIndex()
+    var contextKeys: [UInt64] = []
+    var fittedContexts = OffsetIndex()
     var contextOffsets: OffsetTable
     var transfers = KeyIndex()
     var transferSlope: OffsetTable

@@ -30,28 +30,30 @@ extension TermWriter {
     @inline(__always)
     func writeSequences(_ population: borrowing Population, _ trace: borrowing LearnerTrace) {
         let keys = SequenceKeys(question, trace)
-        let index = population.contexts
-        let starts = (
-            index.start(keys.item1), index.start(keys.item2), index.start(keys.item3), index.start(keys.item4),
-            index.start(keys.skills1), index.start(keys.skills2), index.start(keys.skills12),
-            index.start(keys.skills123), index.start(keys.skillsToItem)
-        )
-        let isFitted = population.sets == 1
-        func read(_ term: Term, _ key: UInt64, _ start: KeyIndex.Slot, _ isThere: Bool) {
-            let slot = index.find(key, from: start)
-            let value = isFitted ? Double(slot.value) : population.contextOffsets.value(Int(slot.number), set)
-            put(term, isThere ? value : 0)
-        }
         let answers = trace.answers
-        read(.afterItem1, keys.item1, starts.0, answers > 0)
-        read(.afterItem2, keys.item2, starts.1, answers > 1)
-        read(.afterItem3, keys.item3, starts.2, answers > 2)
-        read(.afterItem4, keys.item4, starts.3, answers > 3)
-        read(.afterSkill1, keys.skills1, starts.4, answers > 0)
-        read(.afterSkill2, keys.skills2, starts.5, answers > 1)
-        read(.afterSkills12, keys.skills12, starts.6, answers > 1)
-        read(.afterSkills123, keys.skills123, starts.7, answers > 2)
-        read(.itemAfterSkill, keys.skillsToItem, starts.8, answers > 0)
+        if population.sets > 1 {
+            func read(_ key: UInt64) -> Double {
+                population.contextOffsets.value(population.contexts.number(of: key), set)
+            }
+            put(keys.mapped(read), answers)
+        } else {
+            let index = population.fittedContexts
+            let starts = keys.mapped(index.start)
+            put(keys.mapped(with: starts, index.value), answers)
+        }
+    }
+
+    @inline(__always)
+    private func put(_ offsets: SequenceKeys.Each<Double>, _ answers: Int32) {
+        put(.afterItem1, answers > 0 ? offsets.item1 : 0)
+        put(.afterItem2, answers > 1 ? offsets.item2 : 0)
+        put(.afterItem3, answers > 2 ? offsets.item3 : 0)
+        put(.afterItem4, answers > 3 ? offsets.item4 : 0)
+        put(.afterSkill1, answers > 0 ? offsets.skills1 : 0)
+        put(.afterSkill2, answers > 1 ? offsets.skills2 : 0)
+        put(.afterSkills12, answers > 1 ? offsets.skills12 : 0)
+        put(.afterSkills123, answers > 2 ? offsets.skills123 : 0)
+        put(.itemAfterSkill, answers > 0 ? offsets.skillsToItem : 0)
     }
 
     @inline(__always)

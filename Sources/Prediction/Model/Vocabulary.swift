@@ -34,7 +34,9 @@ package struct Vocabulary: Sendable {
         return number
     }
 
-    /// The number of a combination of skills; the order and repetitions do not matter. O(skills).
+    /// The number of a combination of skills; the order and repetitions do not matter.
+    ///
+    /// O(skills).
     package mutating func combination(of skills: [Int32]) -> Int32 {
         let parts = skills.count < 2 ? skills : Set(skills).sorted()
         if let known = combinationNumbers[parts] { return known }

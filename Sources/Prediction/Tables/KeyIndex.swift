@@ -4,12 +4,10 @@ struct KeyIndex: Sendable {
     private var slots: [Slot]
     private var mask: Int
 
-    /// 16 bytes, so that what a fitted model says of a key comes with the key's cache line.
-    struct Slot {
+    private struct Slot {
         var key: UInt64
         /// -1 where the slot is free.
         var number: Int32
-        var value: Float
     }
 
     init(minimumCapacity: Int = 16) {
@@ -19,40 +17,21 @@ struct KeyIndex: Sendable {
         mask = size - 1
     }
 
-    /// Numbers the keys in their order; the values, one a key, are what ``find(_:from:)`` returns with them.
-    init(keys: [UInt64], values: [Float]) {
+    init(keys: [UInt64]) {
         self.init(minimumCapacity: keys.count)
         for key in keys { _ = insert(key) }
-        for place in slots.indices where slots[place].number >= 0 {
-            let number = Int(slots[place].number)
-            slots[place].value = number < values.count ? values[number] : 0
-        }
     }
 
     var count: Int { keys.count }
 
-    private static let free = Slot(key: 0, number: -1, value: 0)
-
-    /// The slot where the search for a key begins; to be read for several keys before any of them is compared, so that
-    /// the waits for memory overlap.
-    @inline(__always)
-    func start(_ key: UInt64) -> Slot { slots[Int(truncatingIfNeeded: key >> 20) & mask] }
-
-    /// The slot of a key, free for a key that was never inserted, given the slot where the search begins.
-    @inline(__always)
-    func find(_ key: UInt64, from start: Slot) -> Slot {
-        if start.key == key || start.number < 0 { return start.number < 0 ? Self.free : start }
-        return findFurther(key)
-    }
+    private static let free = Slot(key: 0, number: -1)
 
     /// The number of a key; -1 for a key that was never inserted.
     @inline(__always)
-    func number(of key: UInt64) -> Int { Int(find(key, from: start(key)).number) }
-
-    private func findFurther(_ key: UInt64) -> Slot {
+    func number(of key: UInt64) -> Int {
         var place = Int(truncatingIfNeeded: key >> 20) & mask
         while slots[place].number >= 0, slots[place].key != key { place = (place + 1) & mask }
-        return slots[place]
+        return Int(slots[place].number)
     }
 
     mutating func insert(_ key: UInt64) -> Int {
@@ -61,7 +40,7 @@ struct KeyIndex: Sendable {
             if slots[place].key == key { return Int(slots[place].number) }
             place = (place + 1) & mask
         }
-        slots[place] = Slot(key: key, number: Int32(keys.count), value: 0)
+        slots[place] = Slot(key: key, number: Int32(keys.count))
         keys.append(key)
         if keys.count * 2 > mask { grow() }
         return keys.count - 1
@@ -73,7 +52,7 @@ struct KeyIndex: Sendable {
         for (number, key) in keys.enumerated() {
             var place = Int(truncatingIfNeeded: key >> 20) & mask
             while slots[place].number >= 0 { place = (place + 1) & mask }
-            slots[place] = Slot(key: key, number: Int32(number), value: 0)
+            slots[place] = Slot(key: key, number: Int32(number))
         }
     }
 }

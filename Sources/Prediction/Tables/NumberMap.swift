@@ -1,20 +1,22 @@
 /// Values by a dense number, for the few numbers that one learner meets; positions stay where they are.
 struct NumberMap<Value: Sendable>: Sendable {
-    private(set) var numbers: [Int32] = []
     var values: [Value] = []
     /// A number and its position packed into eight bytes; -1 is a free place.
-    private var slots: [Int64] = Array(repeating: -1, count: 16)
-    private var mask = 15
+    ///
+    /// There are none before the first number.
+    private var slots: [Int64] = []
 
-    var count: Int { numbers.count }
+    var count: Int { values.count }
 
     /// The position of a number; -1 where it has none.
     @inline(__always)
     func position(of number: Int32) -> Int {
+        guard !slots.isEmpty else { return -1 }
+        let mask = slots.count &- 1
         var place = Self.start(number) & mask
         while slots[place] >= 0 {
             if Int32(truncatingIfNeeded: slots[place] >> 32) == number { return Int(slots[place] & 0xFFFF_FFFF) }
-            place = (place + 1) & mask
+            place = (place &+ 1) & mask
         }
         return -1
     }
@@ -23,15 +25,12 @@ struct NumberMap<Value: Sendable>: Sendable {
     @inline(__always)
     mutating func position(of number: Int32, orAdd value: @autoclosure () -> Value) -> Int {
         let known = position(of: number)
-        if known >= 0 { return known }
-        numbers.append(number)
-        values.append(value())
-        if numbers.count * 2 > mask { grow() } else { place(number, at: numbers.count - 1) }
-        return numbers.count - 1
+        return known >= 0 ? known : add(number, value())
     }
 
+    /// Forgets the values and keeps the memory.
     mutating func removeAll() {
-        numbers.removeAll(keepingCapacity: true)
+        guard !values.isEmpty else { return }
         values.removeAll(keepingCapacity: true)
         for place in slots.indices { slots[place] = -1 }
     }
@@ -41,15 +40,24 @@ struct NumberMap<Value: Sendable>: Sendable {
         Int(UInt32(bitPattern: number) &* 0x9E37_79B1 >> 8)
     }
 
-    private mutating func grow() {
-        mask = slots.count * 2 - 1
-        slots = Array(repeating: -1, count: mask + 1)
-        for position in numbers.indices { place(numbers[position], at: position) }
+    private mutating func add(_ number: Int32, _ value: Value) -> Int {
+        if slots.isEmpty { values.reserveCapacity(8) }
+        values.append(value)
+        if values.count * 2 > slots.count { grow() }
+        place(Int64(number) << 32 | Int64(values.count - 1))
+        return values.count - 1
     }
 
-    private mutating func place(_ number: Int32, at position: Int) {
-        var place = Self.start(number) & mask
+    private mutating func grow() {
+        let before = slots
+        slots = Array(repeating: -1, count: max(16, before.count * 2))
+        for slot in before where slot >= 0 { place(slot) }
+    }
+
+    private mutating func place(_ slot: Int64) {
+        let mask = slots.count - 1
+        var place = Self.start(Int32(truncatingIfNeeded: slot >> 32)) & mask
         while slots[place] >= 0 { place = (place + 1) & mask }
-        slots[place] = Int64(number) << 32 | Int64(position)
+        slots[place] = slot
     }
 }

@@ -10,7 +10,11 @@ struct TracingFit {
     private static let strength = 10.0
 
     private static let prior = TracingCounts(
-        prior: SIMD2(2, 4), learn: SIMD2(1, 5), forget: SIMD2(0.2, 4.2), guess: SIMD2(1, 5), slip: SIMD2(1, 7)
+        prior: SIMD2(2, 4),
+        learn: SIMD2(1, 5),
+        forget: SIMD2(0.2, 4.2),
+        guess: SIMD2(1, 5),
+        slip: SIMD2(1, 7)
     )
 
     /// What all numbers have in common, from every fourth sequence.

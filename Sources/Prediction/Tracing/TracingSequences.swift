@@ -17,7 +17,9 @@ struct TracingSequences: Sendable {
         var next = counts
         var sorted = Array(repeating: Entry(learner: -1, isCorrect: false), count: counts[count])
         var groupOf = Array(repeating: Int8(-1), count: rows.starts.count)
-        for (group, learners) in rows.groups.enumerated() { for learner in learners { groupOf[Int(learner)] = Int8(group) } }
+        for (group, learners) in rows.groups.enumerated() {
+            for learner in learners { groupOf[Int(learner)] = Int8(group) }
+        }
         for learner in 0..<rows.starts.count - 1 {
             for row in rows.rows(of: Int32(learner)) {
                 for number in numbersOfRow(Int(row)) {

@@ -1,10 +1,13 @@
 /// The terms of one group's rows, a row after the other.
 struct DesignBlock: Sendable {
-    /// ``Term/count`` values a row.
+    /// ``width`` values a row.
     var values: [Float] = []
     var outcomes: [Bool] = []
 
     var count: Int { outcomes.count }
+
+    /// The terms of a row, padded with 0.
+    static let width = PredictionHead.room
 }
 
 extension GroupPass {
@@ -14,20 +17,25 @@ extension GroupPass {
         let count = learners.reduce(0) { $0 + rows.rows(of: rows.groups[group][$1]).count }
         var block = DesignBlock()
         block.outcomes.reserveCapacity(count)
-        block.values = [Float](unsafeUninitializedCapacity: count * Term.count) { room, filled in
+        block.values = [Float](unsafeUninitializedCapacity: count * DesignBlock.width) { room, filled in
             if let start = room.baseAddress {
                 var place = start
                 walk(every: step) { row, question, trace, estimate, context in
                     let writer = TermWriter(
-                        terms: place, question: question, time: table.times[row], estimate: estimate, context: context,
+                        terms: place,
+                        question: question,
+                        time: table.times[row],
+                        estimate: estimate,
+                        context: context,
                         set: group
                     )
                     writer.write(population, trace)
                     block.outcomes.append(table.outcomes[row])
-                    place += Term.count
+                    for pad in Term.count..<DesignBlock.width { place[pad] = 0 }
+                    place += DesignBlock.width
                 }
             }
-            filled = count * Term.count
+            filled = count * DesignBlock.width
         }
         return block
     }

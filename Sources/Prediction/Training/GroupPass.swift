@@ -4,6 +4,8 @@ struct GroupPass {
     let rows: LearnerRows
     let population: Population
     let group: Int
+    /// Every item is the only one of its combination, so that sequences of items say what those of combinations say.
+    var itemsAreSkills = false
 
     /// Calls `visit` before each answer is recorded: with the row, the question, the learner, the estimate, the context.
     @inline(__always)
@@ -47,7 +49,7 @@ struct GroupPass {
 
     func sums(_ depth: GroupSums.Depth) -> GroupSums {
         guard depth != .ease else { return easeSums() }
-        var sums = GroupSums(table.vocabulary, depth)
+        var sums = GroupSums(table.vocabulary, depth, answers: table.count / CrossFit.groups)
         let hasTimes = population.hasTimes
         walk { row, question, trace, estimate, context in
             let outcome = table.outcomes[row] ? 1.0 : 0.0
@@ -60,7 +62,7 @@ struct GroupPass {
             }
             guard depth == .all else { return }
             sums.addOwn(question, estimate, context, outcome)
-            sums.addSequences(question, trace, estimate, outcome)
+            sums.addSequences(question, trace, estimate, outcome, repeatsItems: !itemsAreSkills)
             sums.addTransfer(question, trace, estimate, outcome)
         }
         return sums
@@ -117,7 +119,8 @@ extension GroupSums {
         _ question: Question,
         _ trace: borrowing LearnerTrace,
         _ estimate: AbilityEstimate,
-        _ outcome: Double
+        _ outcome: Double,
+        repeatsItems: Bool
     ) {
         let keys = SequenceKeys(question, trace)
         let level = estimate.level
@@ -126,11 +129,13 @@ extension GroupSums {
         let skills = ContextParent.combination(question.combination)
         let answers = trace.answers
         guard answers > 0 else { return }
-        _ = contexts.add(keys.item1, sums, parent: item)
-        _ = contexts.add(keys.skillsToItem, sums, parent: item)
+        if repeatsItems {
+            _ = contexts.add(keys.item1, sums, parent: item)
+            _ = contexts.add(keys.skillsToItem, sums, parent: item)
+        }
         let first = contexts.add(keys.skills1, sums, parent: skills)
         guard answers > 1 else { return }
-        _ = contexts.add(keys.item2, sums, parent: item)
+        if repeatsItems { _ = contexts.add(keys.item2, sums, parent: item) }
         _ = contexts.add(keys.skills2, sums, parent: skills)
         let second = contexts.add(keys.skills12, sums, parent: ContextParent.context(first))
         guard answers > 2 else { return }

@@ -26,11 +26,11 @@ struct GroupSums: Sendable {
     var combinationPattern: [RateSums]
     var combinationAnswers: [RateSums]
     /// Keys of one combination's or item's sequences; the parent is its item, combination or shorter key.
-    var contexts = SparseSums()
+    var contexts: SparseSums
     /// Residual times standing, weight times its square, residual, weight.
-    var transfers = SparseSums()
+    var transfers: SparseSums
 
-    init(_ vocabulary: Vocabulary, _ depth: Depth) {
+    init(_ vocabulary: Vocabulary, _ depth: Depth, answers: Int = 0) {
         func rates(_ count: Int, _ least: Depth) -> [RateSums] {
             Array(repeating: RateSums(), count: depth.rawValue >= least.rawValue ? count : 0)
         }
@@ -39,6 +39,8 @@ struct GroupSums: Sendable {
         }
         let itemCount = vocabulary.items.count
         let combinationCount = vocabulary.combinations.count
+        contexts = SparseSums(minimumCapacity: depth == .all ? answers : 0)
+        transfers = SparseSums(minimumCapacity: 0)
         skills = rates(vocabulary.skills.count, .ease)
         combinations = rates(combinationCount, .ease)
         items = rates(itemCount, .ease)

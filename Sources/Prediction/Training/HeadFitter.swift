@@ -70,6 +70,12 @@ struct HeadFitter: Sendable {
         for (place, column) in scale.columns.enumerated() {
             slopes[column] = weights[place + 1] * Double(scale.factors[column])
         }
-        return PredictionHead(base: weights[0], weights: slopes, means: scale.means.map(Double.init))
+        return PredictionHead(
+            base: weights[0],
+            weights: slopes,
+            means: scale.means.map(Double.init),
+            lows: scale.lows.map(Double.init),
+            highs: scale.highs.map(Double.init)
+        )
     }
 }

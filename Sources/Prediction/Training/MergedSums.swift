@@ -6,8 +6,11 @@ struct MergedSums {
     var parents: [Int32] = []
 
     init(_ groups: [SparseSums]) {
-        let most = groups.map(\.index.count).max() ?? 0
+        // NB: most keys are met in one group only.
+        let most = groups.reduce(0) { $0 + $1.index.count }
         index = KeyIndex(minimumCapacity: most)
+        sums.reserveCapacity(most * CrossFit.groups)
+        parents.reserveCapacity(most)
         for (group, part) in groups.enumerated() {
             var numbers: [Int32] = []
             numbers.reserveCapacity(part.index.count)

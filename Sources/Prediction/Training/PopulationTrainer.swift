@@ -26,8 +26,11 @@ struct PopulationTrainer {
         population.mean = Logistic.logit(right / Double(table.count))
         readTimes(into: &population)
         let itemCombinations = lastCombinations()
-        for depth in [GroupSums.Depth.ease, .ease, .shared, .all] {
-            let sums = try await pass(population, depth)
+        let itemsAreSkills =
+            itemCombinations.count == vocabulary.combinations.count
+            && Set(itemCombinations).count == itemCombinations.count
+        for depth in [GroupSums.Depth.ease, .shared, .all] {
+            let sums = try await pass(population, depth, itemsAreSkills)
             population.solveEase(sums, vocabulary, itemCombinations: itemCombinations)
             if depth == .shared { population.solveGaps(sums) }
             if depth != .ease { population.solveShared(sums) }
@@ -38,11 +41,21 @@ struct PopulationTrainer {
         return population
     }
 
-    private func pass(_ population: Population, _ depth: GroupSums.Depth) async throws -> [GroupSums] {
+    private func pass(
+        _ population: Population,
+        _ depth: GroupSums.Depth,
+        _ itemsAreSkills: Bool
+    ) async throws -> [GroupSums] {
         let table = table
         let rows = rows
         return try await jobs.map(CrossFit.groups) { group in
-            GroupPass(table: table, rows: rows, population: population, group: group).sums(depth)
+            GroupPass(
+                table: table,
+                rows: rows,
+                population: population,
+                group: group,
+                itemsAreSkills: itemsAreSkills
+            ).sums(depth)
         }
     }
 

@@ -11,7 +11,8 @@ extension TrainingError: CustomStringConvertible {
     package var description: String {
         switch self {
         case .noAnswers: "there are no answers to learn from"
-        case .oneSided(let isCorrect): "every answer is \(isCorrect ? "right" : "wrong"), so there is nothing to tell apart"
+        case .oneSided(let isCorrect):
+            "every answer is \(isCorrect ? "right" : "wrong"), so there is nothing to tell apart"
         }
     }
 }

@@ -5,7 +5,7 @@ package struct TrainingOptions: Hashable, Sendable {
     /// Penalty on the weights of standardised terms, 0....
     package var ridge = 30.0
     /// About how many answers the weights are fitted on, 1...; of a longer log every n-th learner is taken.
-    package var mostHeadAnswers = 1_000_000
+    package var mostHeadAnswers = 300_000
 
     /// Makes the standard options.
     package init() {}
