@@ -78,13 +78,14 @@ struct TrieSweep {
         let logLikelihood = climb()
         var sums = SweepSums()
         var end = trie.slotCount
-        for level in rescaledLevels.reversed() {
+        for number in (0..<rescalings).reversed() {
+            let level = rescaledLevel(number)
             descend(trie.levels[level]..<end, into: &sums)
             scaleBack(level)
             end = trie.levels[level]
         }
         descend(trie.levels[0]..<end, into: &sums)
-        for slot in firstSlots {
+        for slot in firstSlots where trie.weights[slot] > 0 {
             sums.knowingAtFirst += know[slot] * knowBack[slot] / emission(of: slot, unknown: false)
         }
         return sums.counts(of: trie, parameters: parameters, logLikelihood: logLikelihood)
@@ -93,13 +94,14 @@ struct TrieSweep {
     /// Fills the chances of all prefixes and returns the log-likelihood.
     func climb() -> Double {
         guard trie.depth > 0 else { return 0 }
-        for slot in firstSlots {
+        for slot in firstSlots where trie.weights[slot] > 0 {
             know[slot] = emission(of: slot, unknown: false) * parameters[FitAxis.prior]
             unknown[slot] = emission(of: slot, unknown: true) * (1 - parameters[FitAxis.prior])
         }
         var logLikelihood = 0.0
         var start = trie.levels[1]
-        for level in rescaledLevels {
+        for number in 0..<rescalings {
+            let level = rescaledLevel(number)
             ascend(start..<trie.levels[level + 1])
             logLikelihood += rescale(level)
             start = trie.levels[level + 1]
@@ -108,9 +110,13 @@ struct TrieSweep {
         return logLikelihood + close()
     }
 
-    private var rescaledLevels: [Int] { Array(stride(from: stretch - 1, to: trie.depth, by: stretch)) }
+    /// The number of rescaled levels: the last of every stretch that the tree fills.
+    private var rescalings: Int { trie.depth / stretch }
 
-    private var firstSlots: [Int] { trie.depth > 0 ? trie.slots(of: 0).filter { trie.weights[$0] > 0 } : [] }
+    private func rescaledLevel(_ number: Int) -> Int { (number + 1) * stretch - 1 }
+
+    /// The slots of the first answers, with padding.
+    private var firstSlots: Range<Int> { trie.levels[0]..<(trie.depth > 0 ? trie.levels[1] : trie.levels[0]) }
 
     private func emission(of slot: Int, unknown: Bool) -> Double {
         emissions[StepFactors.emissionCount / 2 * Int(outcomes[slot / 2]) + (unknown ? 2 : 0)]
