@@ -20,10 +20,10 @@ public struct BKTFitter: Sendable {
     }
 
     /// Fits every skill of a log on the calling thread.
-    public func fit(_ log: AnswerLog) -> BKTFit { fit(log.tries()) }
+    public func fit(_ log: AnswerLog) -> BKTFit { fit(tries: log.tries()) }
 
     /// Fits every skill by its tree on the calling thread; for trees that leave learners out or serve several fits.
-    public func fit(_ tries: [PrefixTrie]) -> BKTFit {
+    public func fit(tries: [PrefixTrie]) -> BKTFit {
         let pooled = pooled(tries)
         let skills = FitJobs.run(Array(tries.indices)) {
             SkillFitter(options, pooled: pooled)
@@ -33,17 +33,25 @@ public struct BKTFitter: Sendable {
         return BKTFit(skills: skills, pooled: pooled.map { BKTParameters($0.parameters) })
     }
 
-    /// Fits every skill of a log on the options' number of threads, with the bytes of ``fit(_:)-(AnswerLog)``.
+    /// Fits every skill of a log on the options' number of threads, with the bytes of ``fit(_:)``.
     ///
-    /// Throws `CancellationError` where the task was cancelled.
-    public func fitOnThreads(_ log: AnswerLog) async throws -> BKTFit {
-        try await fitOnThreads(await log.tries(threads: options.threads))
+    /// `onSkill` hears of each skill as soon as it is fitted, in no certain order and on any thread. Throws
+    /// `CancellationError` where the task was cancelled.
+    public func fitOnThreads(
+        _ log: AnswerLog,
+        onSkill: (@Sendable (SkillFit) -> Void)? = nil
+    ) async throws -> BKTFit {
+        try await fitOnThreads(tries: await log.tries(threads: options.threads), onSkill: onSkill)
     }
 
     /// Fits every skill by its tree on the options' number of threads.
     ///
-    /// Throws `CancellationError` where the task was cancelled.
-    public func fitOnThreads(_ tries: [PrefixTrie]) async throws -> BKTFit {
+    /// `onSkill` hears of each skill as soon as it is fitted, in no certain order and on any thread. Throws
+    /// `CancellationError` where the task was cancelled.
+    public func fitOnThreads(
+        tries: [PrefixTrie],
+        onSkill: (@Sendable (SkillFit) -> Void)? = nil
+    ) async throws -> BKTFit {
         let pooled = pooled(tries)
         let options = options
         // The largest first, so that no thread is left alone with a large skill at the end.
@@ -51,7 +59,9 @@ public struct BKTFitter: Sendable {
         let skills = try await FitJobs.run(order, threads: options.threads) {
             SkillFitter(options, pooled: pooled)
         } job: { fitter, skill in
-            fitter.fit(tries[skill], skill: skill)
+            let fit = fitter.fit(tries[skill], skill: skill)
+            onSkill?(fit)
+            return fit
         }
         return BKTFit(skills: skills, pooled: pooled.map { BKTParameters($0.parameters) })
     }

@@ -13,8 +13,7 @@ struct BoldStep {
     /// Looks for the step; `nil` where the curvature has no peak.
     ///
     /// An axis on which the step would leave the box goes as far as the side, and the others are looked for again.
-    init?(from point: ClimbPoint, by curvature: Curvature, in objective: FitObjective) {
-        var curvature = curvature
+    init?(from point: ClimbPoint, by curvature: inout Curvature, in objective: FitObjective) {
         var axes = objective.freeAxes(at: point.parameters, slope: point.slope)
         let start = point.logOdds
         var held = FitVector.zero

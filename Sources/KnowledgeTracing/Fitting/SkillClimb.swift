@@ -35,7 +35,8 @@ struct SkillClimb {
             let gain = next.logPosterior - point.logPosterior
             // NB: at the peak itself a step may lose to rounding; the better of both points stays.
             if gain > 0 { point = next }
-            let step = options.method == .accelerated ? BoldStep(from: point, by: trail.curvature, in: objective) : nil
+            let step =
+                options.method == .accelerated ? BoldStep(from: point, by: &trail.curvature, in: objective) : nil
             let hasConverged = isEnd(point, gain: gain, step: step)
             let isOver = isPointless(point, step: step, after: earlier) || trail.iterations >= options.mostIterations
             if hasConverged || isOver {

@@ -31,8 +31,8 @@ struct TrieSweep {
     /// See ``StepFactors/store(emissionsOf:at:)``.
     let emissions: UnsafeMutablePointer<Double>
 
-    private let parameters: FitVector
-    private let factors: StepFactors
+    let parameters: FitVector
+    let factors: StepFactors
     /// The number of levels from one rescaling to the next.
     private let stretch: Int
 
@@ -73,159 +73,27 @@ struct TrieSweep {
         return levels
     }
 
-    /// The expected counts and the log-likelihood.
-    func counts() -> ExpectedCounts {
-        let logLikelihood = climb()
-        var sums = SweepSums()
-        var end = trie.slotCount
-        for level in rescaledLevels.reversed() {
-            descend(trie.levels[level]..<end, into: &sums)
-            scaleBack(level)
-            end = trie.levels[level]
-        }
-        descend(trie.levels[0]..<end, into: &sums)
-        for slot in firstSlots {
-            sums.knowingAtFirst += know[slot] * knowBack[slot] / emission(of: slot, unknown: false)
-        }
-        return sums.counts(of: trie, parameters: parameters, logLikelihood: logLikelihood)
-    }
+    /// The number of rescaled levels: the last of every stretch that the tree fills.
+    var rescalings: Int { trie.depth / stretch }
 
-    /// Fills the chances of all prefixes and returns the log-likelihood.
-    func climb() -> Double {
-        guard trie.depth > 0 else { return 0 }
-        for slot in firstSlots {
-            know[slot] = emission(of: slot, unknown: false) * parameters[FitAxis.prior]
-            unknown[slot] = emission(of: slot, unknown: true) * (1 - parameters[FitAxis.prior])
-        }
-        var logLikelihood = 0.0
-        var start = trie.levels[1]
-        for level in rescaledLevels {
-            ascend(start..<trie.levels[level + 1])
-            logLikelihood += rescale(level)
-            start = trie.levels[level + 1]
-        }
-        ascend(start..<trie.slotCount)
-        return logLikelihood + close()
-    }
+    func rescaledLevel(_ number: Int) -> Int { (number + 1) * stretch - 1 }
 
-    private var rescaledLevels: [Int] { Array(stride(from: stretch - 1, to: trie.depth, by: stretch)) }
+    /// The slots of the first answers, with padding.
+    var firstSlots: Range<Int> { trie.levels[0]..<(trie.depth > 0 ? trie.levels[1] : trie.levels[0]) }
 
-    private var firstSlots: [Int] { trie.depth > 0 ? trie.slots(of: 0).filter { trie.weights[$0] > 0 } : [] }
-
-    private func emission(of slot: Int, unknown: Bool) -> Double {
+    func emission(of slot: Int, unknown: Bool) -> Double {
         emissions[StepFactors.emissionCount / 2 * Int(outcomes[slot / 2]) + (unknown ? 2 : 0)]
-    }
-
-    @inline(__always)
-    private func ascend(_ slots: Range<Int>) {
-        var slot = slots.lowerBound
-        while slot < slots.upperBound {
-            let chances = emissions + StepFactors.emissionCount / 2 * Int(outcomes[slot &>> 1])
-            let first = Int(parents[slot])
-            let second = Int(parents[slot &+ 1])
-            let before = Pair(know[first], know[second])
-            let beforeUnknown = Pair(unknown[first], unknown[second])
-            let knowing = before * factors.keeping + beforeUnknown * factors.learning
-            let lacking = before * factors.forgetting + beforeUnknown * factors.lacking
-            (knowing * Pair(at: chances)).store(at: know + slot)
-            (lacking * Pair(at: chances + 2)).store(at: unknown + slot)
-            slot &+= 2
-        }
-    }
-
-    private func rescale(_ level: Int) -> Double {
-        var sum = 0.0
-        for slot in trie.slots(of: level) where trie.weights[slot] > 0 {
-            let chance = know[slot] + unknown[slot]
-            let factor = 1 / chance
-            know[slot] *= factor
-            unknown[slot] *= factor
-            scale[slot] = factor
-            sum += Double(trie.weights[slot]) * VectorLogarithm.natural(Pair(repeating: chance))[0]
-        }
-        return sum
-    }
-
-    private func close() -> Double {
-        let count = trie.ends.count
-        return trie.ends.withUnsafeBufferPointer { ends in
-            trie.endCounts.withUnsafeBufferPointer { endCounts in
-                var sum = Pair.zero
-                var place = 0
-                while place + 1 < count {
-                    let first = Int(ends[place])
-                    let second = Int(ends[place + 1])
-                    let chance = Pair(know[first] + unknown[first], know[second] + unknown[second])
-                    let learners = Pair(endCounts[place], endCounts[place + 1])
-                    let share = learners / chance
-                    ending[first] = share[0]
-                    ending[second] = share[1]
-                    sum += learners * VectorLogarithm.natural(chance)
-                    place += 2
-                }
-                if place < count {
-                    let slot = Int(ends[place])
-                    let chance = know[slot] + unknown[slot]
-                    ending[slot] = endCounts[place] / chance
-                    sum[0] += endCounts[place] * VectorLogarithm.natural(Pair(repeating: chance))[0]
-                }
-                return sum[0] + sum[1]
-            }
-        }
-    }
-
-    @inline(__always)
-    private func descend(_ slots: Range<Int>, into sums: inout SweepSums) {
-        var local = sums
-        var slot = slots.upperBound
-        while slot > slots.lowerBound {
-            slot &-= 2
-            let chances = emissions + StepFactors.emissionCount / 2 * Int(outcomes[slot &>> 1])
-            let below = gathered(at: slot)
-            let end = Pair(at: ending + slot)
-            let back = end + (below.fromKnow * factors.keeping + below.fromUnknown * factors.forgetting)
-            let backUnknown = end + (below.fromKnow * factors.learning + below.fromUnknown * factors.lacking)
-            local.add(
-                know: Pair(at: know + slot),
-                unknown: Pair(at: unknown + slot),
-                back: back,
-                children: below,
-                right: Pair(at: chances + 4)
-            )
-            (back * Pair(at: chances)).store(at: knowBack + slot)
-            (backUnknown * Pair(at: chances + 2)).store(at: unknownBack + slot)
-        }
-        sums = local
-    }
-
-    /// What the children of two nodes hand down.
-    @inline(__always)
-    private func gathered(at slot: Int) -> (fromKnow: Pair, fromUnknown: Pair) {
-        let links = children + 2 * slot
-        let (right0, wrong0) = (Int(links[0]), Int(links[1]))
-        let (right1, wrong1) = (Int(links[2]), Int(links[3]))
-        return (
-            Pair(knowBack[right0], knowBack[right1]) + Pair(knowBack[wrong0], knowBack[wrong1]),
-            Pair(unknownBack[right0], unknownBack[right1]) + Pair(unknownBack[wrong0], unknownBack[wrong1])
-        )
-    }
-
-    private func scaleBack(_ level: Int) {
-        for slot in trie.slots(of: level) where trie.weights[slot] > 0 {
-            knowBack[slot] *= scale[slot]
-            unknownBack[slot] *= scale[slot]
-        }
     }
 }
 
 extension SIMD2<Double> {
     @inline(__always)
-    fileprivate init(at place: UnsafeMutablePointer<Double>) {
+    init(at place: UnsafeMutablePointer<Double>) {
         self = UnsafeRawPointer(place).loadUnaligned(as: Self.self)
     }
 
     @inline(__always)
-    fileprivate func store(at place: UnsafeMutablePointer<Double>) {
+    func store(at place: UnsafeMutablePointer<Double>) {
         UnsafeMutableRawPointer(place).storeBytes(of: self, as: Self.self)
     }
 }

@@ -13,7 +13,7 @@ import Testing
                 $0.forgets = forgets
                 $0.mostIterations = most
             }
-            let values = fitter.fit(tries).skills.map(\.logPosterior)
+            let values = fitter.fit(tries: tries).skills.map(\.logPosterior)
             for (value, earlier) in zip(values, before) { #expect(value >= earlier - 1e-10) }
             before = values
         }
@@ -33,7 +33,7 @@ import Testing
             $0.tolerance = 0
             $0.mostIterations = 3000
         }
-        for (one, other) in zip(fast.fit(tries).skills, plain.fit(tries).skills) {
+        for (one, other) in zip(fast.fit(tries: tries).skills, plain.fit(tries: tries).skills) {
             #expect(one.logPosterior > other.logPosterior - 0.001)
             #expect(one.iterations < other.iterations)
         }

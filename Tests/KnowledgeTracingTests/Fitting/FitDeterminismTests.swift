@@ -1,5 +1,6 @@
 import KnowledgeTracing
 import Quantities
+import Synchronization
 import Testing
 
 @Suite struct FitDeterminismTests {
@@ -9,6 +10,15 @@ import Testing
         let alone = try BKTFitter().fit(log)
         let together = try await BKTFitter.with { $0.threads = threads }.fitOnThreads(log)
         #expect(together == alone)
+    }
+
+    @Test func `every skill is heard of once, as it was fitted`() async throws {
+        let log = try AnswerLog(try SimulatedAnswers.mixedLog(seed: 1))
+        let heard = Mutex<[SkillFit]>([])
+        let fit = try await BKTFitter.with { $0.threads = 2 }.fitOnThreads(log) { skill in
+            heard.withLock { $0.append(skill) }
+        }
+        #expect(heard.withLock { $0.sorted { $0.skill < $1.skill } } == fit.skills)
     }
 
     @Test func `the order of the learners does not matter`() throws {

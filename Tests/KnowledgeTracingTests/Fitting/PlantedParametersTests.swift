@@ -10,7 +10,7 @@ import Testing
         let log = try AnswerLog(sequences: source.sequences(10_000, lengths: 8...8, from: planted))
         let fitter = try BKTFitter.with { $0.forgets = forget > 0 }
         let trie = try #require(log.tries().first)
-        let fit = try #require(fitter.fit([trie]).skills.first)
+        let fit = try #require(fitter.fit(tries: [trie]).skills.first)
         let found = try #require(fit.parameters)
         let errors = fitter.standardErrors(of: found, on: trie)
         #expect(fit.outcome == .fitted)
@@ -48,7 +48,7 @@ import Testing
                 slip: .init(1e-6, 1e-6)
             )
         }
-        let parameters = try #require(fitter.fit([few]).skills.first?.parameters)
+        let parameters = try #require(fitter.fit(tries: [few]).skills.first?.parameters)
         let wide = fitter.standardErrors(of: parameters, on: few)
         let narrow = fitter.standardErrors(of: parameters, on: many)
         for name in [ParameterName.prior, .learn, .slip, .guess] {
