@@ -49,6 +49,31 @@ struct Drawing: Sendable {
         )
     }
 
+    /// The whole picture, read as one image by its title and then its description; `id` is unique in the document.
+    func figure(
+        width: Double,
+        height: Double,
+        class name: String,
+        id: String,
+        title: String,
+        description: String
+    ) -> Markup {
+        Markup(
+            escaped: "<svg class=\"\(name)\" viewBox=\"0 0 \(Self.number(width)) \(Self.number(height))\" role=\"img\" "
+                + "aria-labelledby=\"\(id)-title \(id)-text\"><title id=\"\(id)-title\">\(HTMLText.escaped(title))</title>"
+                + "<desc id=\"\(id)-text\">\(HTMLText.escaped(description))</desc>\(body)</svg>"
+        )
+    }
+
+    /// The whole picture for the eye alone, beside a text that says the same; it fills the room it gets.
+    func decoration(width: Double, height: Double, class name: String) -> Markup {
+        let size = "\(Self.number(width)) \(Self.number(height))"
+        return Markup(
+            escaped: "<svg class=\"\(name)\" viewBox=\"0 0 \(size)\" preserveAspectRatio=\"none\" aria-hidden=\"true\">"
+                + "\(body)</svg>"
+        )
+    }
+
     /// A coordinate with at most one decimal, without a trailing zero.
     static func number(_ value: Double) -> String {
         let tenths = Int((value * 10).rounded())

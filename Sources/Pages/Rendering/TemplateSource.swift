@@ -1,6 +1,7 @@
 import Formulas
 
-/// A template as it is written, with `{{t:key}}` for texts of the catalogue and `{{asset:name}}` for static files.
+/// A template as it is written, with `{{t:key}}` for texts of the catalogue, `{{asset:name}}` for static files
+/// and `{{style:name}}` for the style of a document that stands alone.
 struct TemplateSource {
     let name: String
     let text: String
@@ -18,6 +19,9 @@ struct TemplateSource {
                 result += HTMLText.escaped(worded) + rest
             } else if let (file, rest) = Self.tag("asset:", in: piece) {
                 result += files.address(of: file) + rest
+            } else if let (file, rest) = Self.tag("style:", in: piece) {
+                guard let style = files.documentStyles[file] else { throw ResourceError.missing(file) }
+                result += style + rest
             } else {
                 result += "{{" + piece
             }
