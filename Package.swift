@@ -46,6 +46,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+        .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
     ],
     targets: [
         // Floor 1
@@ -56,6 +57,7 @@ let package = Package(
         library("Curriculum", ["Quantities"]),
         // Floor 3
         library("CourseFolder", ["Quantities", "Curriculum", .product(name: "Yams", package: "Yams")]),
+        library("Prediction", ["Quantities", "KnowledgeTracing"]),
         // Floor 5
         library("Learning", ["Quantities", "KnowledgeTracing", "Curriculum", crypto,
             .product(name: "CryptoExtras", package: "swift-crypto")]),
@@ -75,8 +77,8 @@ let package = Package(
         library("Web", ["Quantities", "KnowledgeTracing", "Curriculum", "Formulas", "Learning", "Pages", hummingbird,
             httpTypes, logging, crypto, lifecycle] + nio),
         // Floor 8
-        library("Commands", ["Quantities", "KnowledgeTracing", "Curriculum", "CourseFolder", "Learning", "Settings",
-            "Relational", "Store", "Signals", "Interop", "Web", hummingbird, logging, lifecycle, argumentParser,
+        library("Commands", ["Quantities", "KnowledgeTracing", "Curriculum", "CourseFolder", "Prediction", "Learning", "Settings",
+            "Relational", "Store", "Signals", "Interop", "Pages", "Web", hummingbird, logging, lifecycle, argumentParser,
             .product(name: "UnixSignals", package: "swift-service-lifecycle")]),
         // Floor 9
         .executableTarget(name: "vidya", dependencies: ["Commands"], swiftSettings: strict),
@@ -88,6 +90,7 @@ let package = Package(
         tests(of: "KnowledgeTracing", ["KnowledgeTracing", "Quantities"]),
         tests(of: "Curriculum", ["Curriculum", "Quantities"]),
         tests(of: "CourseFolder", ["CourseFolder", "Curriculum", "Quantities"]),
+        tests(of: "Prediction", ["Prediction", "KnowledgeTracing", "Quantities"]),
         tests(of: "Settings", ["Settings"]),
         tests(of: "Interop", ["Interop", "CZlib", "CLZMA", "Quantities"]),
         tests(of: "Relational", ["Relational", "Quantities", "TestSupport"]),

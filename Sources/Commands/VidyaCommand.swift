@@ -8,7 +8,8 @@ package struct VidyaCommand: AsyncParsableCommand {
         version: Program.version,
         subcommands: [
             ServeCommand.self, MigrateCommand.self, ImportCommand.self, ExportCommand.self, RecomputeCommand.self,
-            ReplayCommand.self, UserCommand.self, DoctorCommand.self, DemoCommand.self,
+            ReplayCommand.self, FitCommand.self, PredictCommand.self, EvaluateCommand.self, SimulateCommand.self,
+            UserCommand.self, DoctorCommand.self, DemoCommand.self,
         ]
     )
 
