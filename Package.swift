@@ -56,6 +56,7 @@ let package = Package(
         library("Curriculum", ["Quantities"]),
         // Floor 3
         library("CourseFolder", ["Quantities", "Curriculum", .product(name: "Yams", package: "Yams")]),
+        library("Prediction", ["Quantities", "KnowledgeTracing"]),
         // Floor 5
         library("Learning", ["Quantities", "KnowledgeTracing", "Curriculum", crypto,
             .product(name: "CryptoExtras", package: "swift-crypto")]),
@@ -88,6 +89,7 @@ let package = Package(
         tests(of: "KnowledgeTracing", ["KnowledgeTracing", "Quantities"]),
         tests(of: "Curriculum", ["Curriculum", "Quantities"]),
         tests(of: "CourseFolder", ["CourseFolder", "Curriculum", "Quantities"]),
+        tests(of: "Prediction", ["Prediction", "Quantities"]),
         tests(of: "Settings", ["Settings"]),
         tests(of: "Interop", ["Interop", "CZlib", "CLZMA", "Quantities"]),
         tests(of: "Relational", ["Relational", "Quantities", "TestSupport"]),

@@ -1,7 +1,7 @@
 /// The floor of every module: a module imports only modules of lower floors.
 enum Floors {
     static let ofModule: [String: Int] = [
-        "Quantities": 1, "Formulas": 1, "KnowledgeTracing": 2, "Curriculum": 2, "CourseFolder": 3, "Learning": 5,
+        "Quantities": 1, "Formulas": 1, "KnowledgeTracing": 2, "Curriculum": 2, "CourseFolder": 3, "Prediction": 3, "Learning": 5,
         "Settings": 5, "Relational": 5, "Store": 6, "Signals": 6, "Interop": 6, "Pages": 6, "Web": 7, "Commands": 8,
         "vidya": 9,
     ]
