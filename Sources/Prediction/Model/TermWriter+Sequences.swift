@@ -100,9 +100,3 @@ extension TermWriter {
         put(.session, Logistic.countLog(trace.sessionAnswers))
     }
 }
-
-extension CombinationTrace {
-    /// How the learner stands on the combination: the mean residual, shrunk.
-    @inline(__always)
-    var standing: Double { residual / (weight + 1) }
-}

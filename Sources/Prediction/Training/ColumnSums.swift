@@ -21,8 +21,8 @@ struct ColumnSums: Sendable {
                         let wide = SIMD4<Double>(value)
                         lanes[place].sum += wide
                         lanes[place].squares += wide * wide
-                        lanes[place].low = pointwiseMin(lanes[place].low, value)
-                        lanes[place].high = pointwiseMax(lanes[place].high, value)
+                        lanes[place].low.replace(with: value, where: value .< lanes[place].low)
+                        lanes[place].high.replace(with: value, where: value .> lanes[place].high)
                     }
                 }
             }
