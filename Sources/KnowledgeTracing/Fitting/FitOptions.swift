@@ -18,7 +18,9 @@ public struct FitOptions: Hashable, Sendable {
     /// How the maximum is climbed to.
     public var method = Method.accelerated
     /// From how many points the climb starts, 1...; the best end counts.
-    public var starts = 2
+    ///
+    /// `nil` stands for 2 with forgetting and 4 without.
+    public var starts: Int?
     /// The climb ends where a step gains no more than this share of the log-posterior, 0..<1.
     public var tolerance = 1e-9
     /// The most passes over the answers from one start, 1....
@@ -35,7 +37,7 @@ public struct FitOptions: Hashable, Sendable {
     var fault: FitError? {
         if !(tolerance >= 0 && tolerance < 1) { return .toleranceOutOfRange(tolerance) }
         let counts = [
-            ("starts", starts), ("mostIterations", mostIterations), ("poolingStrength", poolingStrength),
+            ("starts", starts ?? 1), ("mostIterations", mostIterations), ("poolingStrength", poolingStrength),
             ("threads", threads),
         ]
         if let small = counts.first(where: { $0.1 < 1 }) { return .optionTooSmall(small.0, value: small.1, least: 1) }

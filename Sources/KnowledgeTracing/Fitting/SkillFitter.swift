@@ -72,7 +72,8 @@ struct SkillFitter {
         let climb = climb(of: trie, prior: prior)
         var best: SkillClimb.Summit?
         var spent = 0
-        for start in FitStarts.points(options.starts, pooled: pooled?.parameters) {
+        let count = options.starts ?? FitStarts.usualCount(forgets: options.forgets)
+        for start in FitStarts.points(count, pooled: pooled?.parameters) {
             let summit = climb.summit(from: start, memory: &memory, earlier: best)
             spent += summit.iterations
             if let known = best, known.point.logPosterior >= summit.point.logPosterior { continue }
