@@ -31,6 +31,8 @@ import Testing
             let html = html(report)
             let ids = html.matches(of: /\sid="([^"]+)"/).map(\.output.1)
             #expect(Set(ids).count == ids.count)
+            let labels = html.matches(of: /<(?:section|div)[^>]* aria-label(?:ledby)?="([^"]+)"/).map(\.output.1)
+            #expect(Set(labels).count == labels.count)
             for match in html.matches(of: /(?:href="#|aria-labelledby=")([^"]+)"/) {
                 for id in match.1.split(separator: " ") { #expect(ids.contains(id), "\(id)") }
             }
