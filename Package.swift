@@ -59,7 +59,7 @@ let package = Package(
         library("CourseFolder", ["Quantities", "Curriculum", .product(name: "Yams", package: "Yams")]),
         library("Prediction", ["Quantities", "KnowledgeTracing"]),
         // Floor 5
-        library("Learning", ["Quantities", "KnowledgeTracing", "Curriculum", crypto,
+        library("Learning", ["Quantities", "KnowledgeTracing", "Curriculum", "Prediction", crypto,
             .product(name: "CryptoExtras", package: "swift-crypto")]),
         library("Settings", [.product(name: "Yams", package: "Yams")]),
         .systemLibrary(name: "CLibPQ", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
@@ -68,13 +68,13 @@ let package = Package(
         library("Relational", ["Quantities", "CLibPQ", crypto, .product(name: "GRDB", package: "GRDB.swift"),
             .product(name: "GRDBSQLite", package: "GRDB.swift")]),
         // Floor 6
-        library("Store", ["Quantities", "KnowledgeTracing", "Curriculum", "Learning", "Relational"]),
+        library("Store", ["Quantities", "KnowledgeTracing", "Curriculum", "Prediction", "Learning", "Relational"]),
         library("Signals", ["Quantities", "Learning", crypto] + nio),
         library("Interop", ["Quantities", "KnowledgeTracing", "CZlib", "CLZMA"]),
         library("Pages", ["Quantities", "Formulas", .product(name: "Mustache", package: "swift-mustache")],
             resources: [.copy("Resources")]),
         // Floor 7
-        library("Web", ["Quantities", "KnowledgeTracing", "Curriculum", "Formulas", "Learning", "Pages", hummingbird,
+        library("Web", ["Quantities", "KnowledgeTracing", "Curriculum", "Prediction", "Formulas", "Learning", "Pages", hummingbird,
             httpTypes, logging, crypto, lifecycle] + nio),
         // Floor 8
         library("Commands", ["Quantities", "KnowledgeTracing", "Curriculum", "CourseFolder", "Prediction", "Learning", "Settings",
@@ -94,9 +94,9 @@ let package = Package(
         tests(of: "Settings", ["Settings"]),
         tests(of: "Interop", ["Interop", "CZlib", "CLZMA", "Quantities"]),
         tests(of: "Relational", ["Relational", "Quantities", "TestSupport"]),
-        tests(of: "Learning", ["Learning", "Quantities", "KnowledgeTracing", "Curriculum", "CourseFolder", crypto,
+        tests(of: "Learning", ["Learning", "Quantities", "KnowledgeTracing", "Curriculum", "Prediction", "CourseFolder", crypto,
             .product(name: "CryptoExtras", package: "swift-crypto"), "TestSupport"]),
-        tests(of: "Store", ["Store", "Learning", "Quantities", "KnowledgeTracing", "Curriculum", "CourseFolder",
+        tests(of: "Store", ["Store", "Learning", "Quantities", "KnowledgeTracing", "Curriculum", "Prediction", "CourseFolder",
             "Relational", "TestSupport"]),
         tests(of: "Signals", ["Signals", "Learning", "Quantities"] + nio),
         tests(of: "Pages", ["Pages", "Formulas", "Quantities"]),

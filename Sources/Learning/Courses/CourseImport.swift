@@ -31,6 +31,8 @@ package struct CourseImport: Sendable {
             algorithm: active.algorithm,
             parameters: active.parameters,
             graph: graph,
+            predictor: active.predictor,
+            record: active.record,
             createdAt: now
         )
         try await models.insert(version)

@@ -23,6 +23,14 @@ extension MemoryLearningStore: ModelStore {
 
     package func activate(_ id: ModelVersionID) throws {
         guard versions.contains(where: { $0.id == id }) else { throw ModelError.unknownVersion(id) }
+        if let activeVersion, activeVersion != id { earlierVersions.append(activeVersion) }
         activeVersion = id
+    }
+
+    package func rollBack() throws -> ModelVersionID {
+        guard let activeVersion else { throw ModelError.noVersion }
+        guard let earlier = earlierVersions.popLast() else { throw ModelError.nothingBefore(activeVersion) }
+        self.activeVersion = earlier
+        return earlier
     }
 }

@@ -25,6 +25,8 @@ package actor MemoryLearningStore {
     var reports: [ItemReport] = []
     var versions: [ModelVersion] = []
     var activeVersion: ModelVersionID?
+    /// The versions that were active before, the last of them last.
+    var earlierVersions: [ModelVersionID] = []
     var shelf: [CourseID: ShelvedCourse] = [:]
 
     /// Makes a store with nothing in it.

@@ -1,4 +1,5 @@
 package import KnowledgeTracing
+package import Prediction
 package import Quantities
 
 /// What a model version's identifier names: an algorithm with its settings and fitted rows.
@@ -13,9 +14,21 @@ package struct ActiveModel: Sendable {
     /// The model itself.
     package let knowledge: KnowledgeModel
 
-    /// Makes the pair.
-    package init(version: ModelVersionID, knowledge: KnowledgeModel) {
+    /// What foresees answers to items of the concepts ``foreseen``; `nil` where the beliefs foresee all.
+    package let predictor: AnswerPredictor?
+    /// The concepts that the predictor serves.
+    package let foreseen: Set<ConceptID>
+
+    /// Joins the parts.
+    package init(
+        version: ModelVersionID,
+        knowledge: KnowledgeModel,
+        predictor: AnswerPredictor? = nil,
+        foreseen: Set<ConceptID> = []
+    ) {
         self.version = version
         self.knowledge = knowledge
+        self.predictor = predictor
+        self.foreseen = foreseen
     }
 }

@@ -10,4 +10,8 @@ package protocol ModelStore: Sendable {
     func insert(_ version: ModelVersion) async throws
     /// Makes a version the active one; throws ``ModelError/unknownVersion(_:)``.
     func activate(_ id: ModelVersionID) async throws
+    /// Makes the version active again that was so before the active one, and forgets that the latter was.
+    ///
+    /// Returns its name; throws ``ModelError/nothingBefore(_:)``.
+    func rollBack() async throws -> ModelVersionID
 }

@@ -1,4 +1,5 @@
 package import KnowledgeTracing
+import Prediction
 package import Quantities
 
 /// A stored version of the knowledge model: everything a replay needs to make the same beliefs again.
@@ -11,6 +12,10 @@ package struct ModelVersion: Hashable, Sendable {
     package let parameters: ParameterBook
     /// How mastery of one concept helps another, as it was when the version was made.
     package let graph: ConceptGraph
+    /// What foresees answers in place of the beliefs alone; `nil` where they do.
+    package let predictor: ModelPredictor?
+    /// What it was fitted to and how well it foresees; `nil` for a version that was not fitted.
+    package let record: FitRecord?
     /// When it was made.
     package let createdAt: Instant
 
@@ -20,12 +25,16 @@ package struct ModelVersion: Hashable, Sendable {
         algorithm: AlgorithmVersion,
         parameters: ParameterBook = ParameterBook(),
         graph: ConceptGraph = .seed,
+        predictor: ModelPredictor? = nil,
+        record: FitRecord? = nil,
         createdAt: Instant
     ) {
         self.id = id
         self.algorithm = algorithm
         self.parameters = parameters
         self.graph = graph
+        self.predictor = predictor
+        self.record = record
         self.createdAt = createdAt
     }
 
@@ -38,7 +47,9 @@ package struct ModelVersion: Hashable, Sendable {
     package var active: ActiveModel {
         ActiveModel(
             version: id,
-            knowledge: KnowledgeModel(version: algorithm, book: parameters, graph: graph)
+            knowledge: KnowledgeModel(version: algorithm, book: parameters, graph: graph),
+            predictor: predictor?.predictor,
+            foreseen: Set(record?.serving.filter { $0.kind == .full }.map(\.concept) ?? [])
         )
     }
 }

@@ -26,15 +26,23 @@ package struct ItemChoice: Sendable {
     private let model: KnowledgeModel
     private let difficultyModel: KnowledgeModel
     private let knowledge: LearnerKnowledge
+    private let forecast: ItemForecast?
     private let now: Instant
     private let dependents: [ConceptID: [ConceptID]]
 
-    /// Prepares a choice for one learner at one moment.
-    package init(course: Course, model: KnowledgeModel, knowledge: LearnerKnowledge, now: Instant) {
+    /// Prepares a choice for one learner at one moment; the beliefs foresee what `forecast` does not.
+    package init(
+        course: Course,
+        model: KnowledgeModel,
+        knowledge: LearnerKnowledge,
+        forecast: ItemForecast? = nil,
+        now: Instant
+    ) {
         self.course = course
         self.model = model
         self.difficultyModel = model.awareOfDifficulty
         self.knowledge = knowledge
+        self.forecast = forecast
         self.now = now
         dependents = course.concepts.reduce(into: [:]) { dependents, concept in
             for needed in concept.prerequisites { dependents[needed, default: []].append(concept.id) }
@@ -136,7 +144,9 @@ package struct ItemChoice: Sendable {
     }
 
     private func predictedChance(of template: ItemTemplate) -> Probability {
-        difficultyModel.prediction(
+        let concepts = template.concepts.map(\.concept)
+        if let chance = forecast?.chance(of: template.id, testing: concepts) { return chance }
+        return difficultyModel.prediction(
             for: template.concepts,
             difficulty: template.difficulty,
             in: knowledge,

@@ -36,6 +36,7 @@ extension Practice {
             course: course,
             model: model.knowledge,
             knowledge: record.knowledge,
+            forecast: try await seams.forecaster.forecast(for: learner, under: model, at: seams.clock.now),
             now: seams.clock.now
         )
     }

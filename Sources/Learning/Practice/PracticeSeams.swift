@@ -14,6 +14,8 @@ package struct PracticeSeams: Sendable {
     package let intake: AttemptIntake
     /// The active model.
     package let models: ModelRegistry
+    /// What the active predictor foresees.
+    package let forecaster: AnswerForecaster
     /// The time.
     package let clock: WallClock
     /// New identifiers.
@@ -36,6 +38,7 @@ package struct PracticeSeams: Sendable {
         self.beliefs = beliefs
         self.intake = intake
         self.models = models
+        forecaster = AnswerForecaster(attempts: attempts)
         self.clock = clock
         self.mint = mint
     }

@@ -6,6 +6,8 @@ package struct CrossValidation: Sendable {
         package let scored: ScoredAnswers
         /// The combination of each of those answers.
         package let combinations: [Int32]
+        /// The place of each of those answers in the log.
+        package let rows: [Int]
         /// How long the fit took, in seconds.
         package let fitSeconds: Double
         /// How long the predictions took, in seconds.
@@ -42,6 +44,7 @@ package struct CrossValidation: Sendable {
         return Fold(
             scored: scored,
             combinations: heldOut.combinations,
+            rows: (0..<table.count).filter { folds.folds[Int(table.learners[$0])] == number },
             fitSeconds: (fitted - started) / .seconds(1),
             predictSeconds: (clock.now - fitted) / .seconds(1)
         )

@@ -35,12 +35,49 @@ extension LearningStore: ModelStore {
             guard try connection.firstRow("SELECT 1 FROM algo_version WHERE id = \(id)") != nil else {
                 throw ModelError.unknownVersion(id)
             }
-            // NB: one statement over all rows, so that of two activations at once the later one sees what the other did.
-            try connection.run("UPDATE algo_version SET is_active = CASE WHEN id = \(id) THEN 1 ELSE 0 END")
+            let before = try connection.firstRow("SELECT id FROM algo_version WHERE is_active = 1\(SQL.forUpdate)")
+            try Self.setActive(id, in: connection)
+            if let before: ModelVersionID = try before?.id(0), before != id {
+                try Self.noteActivation(of: id, after: before, in: connection)
+            }
         }
     }
 
-    private static let versionColumns: SQL = "id, settings, created_at"
+    package func rollBack() async throws -> ModelVersionID {
+        try await database.write { connection in
+            let active = try connection.firstRow("SELECT id FROM algo_version WHERE is_active = 1\(SQL.forUpdate)")
+            guard let current: ModelVersionID = try active?.id(0) else { throw ModelError.noVersion }
+            let last = try connection.rows(
+                "SELECT ordinal, version FROM model_activation ORDER BY ordinal DESC LIMIT 2"
+            )
+            guard last.count == 2 else { throw ModelError.nothingBefore(current) }
+            let earlier: ModelVersionID = try last[1].id(1)
+            try connection.run("DELETE FROM model_activation WHERE ordinal = \(try last[0].integer(0))")
+            try Self.setActive(earlier, in: connection)
+            return earlier
+        }
+    }
+
+    // NB: one statement over all rows, so that of two activations at once the later one sees what the other did.
+    private static func setActive(_ id: ModelVersionID, in connection: any RelationalConnection) throws {
+        try connection.run("UPDATE algo_version SET is_active = CASE WHEN id = \(id) THEN 1 ELSE 0 END")
+    }
+
+    private static func noteActivation(
+        of id: ModelVersionID,
+        after before: ModelVersionID,
+        in connection: any RelationalConnection
+    ) throws {
+        let last = try connection.firstRow("SELECT ordinal FROM model_activation ORDER BY ordinal DESC LIMIT 1")
+        var ordinal = try last?.integer(0) ?? 0
+        // NB: the version that a database began with was established, not activated.
+        for version in ordinal == 0 ? [before, id] : [id] {
+            ordinal += 1
+            try connection.run("INSERT INTO model_activation (ordinal, version) VALUES (\(ordinal), \(version))")
+        }
+    }
+
+    private static let versionColumns: SQL = "id, settings, created_at, predictor, fit_record"
 
     /// What the column `settings` holds.
     private struct VersionSettings: Codable {
@@ -61,6 +98,10 @@ extension LearningStore: ModelStore {
                         defaults: try Self.defaults(of: id, from: connection)
                     ),
                     graph: settings.graph,
+                    predictor: try row.optional(3, Row.text).map { try ModelPredictor(text: $0) },
+                    record: try row.optional(4, Row.text).map {
+                        try JSONDecoder().decode(FitRecord.self, from: Data($0.utf8))
+                    },
                     createdAt: try row.instant(2)
                 )
             }
@@ -75,10 +116,12 @@ extension LearningStore: ModelStore {
     ) throws -> Bool {
         let settings = VersionSettings(algorithm: version.algorithm, graph: version.graph)
         let text = String(decoding: try JSONEncoder().encode(settings), as: UTF8.self)
+        let record = try version.record.map { String(decoding: try JSONEncoder().encode($0), as: UTF8.self) }
         let inserted = try connection.run(
             """
-            INSERT INTO algo_version (id, algorithm, settings, created_at, is_active)
-            VALUES (\(version.id), \(version.algorithm.identifier), \(text), \(version.createdAt), \(isActive))
+            INSERT INTO algo_version (id, algorithm, settings, created_at, is_active, predictor, fit_record)
+            VALUES (\(version.id), \(version.algorithm.identifier), \(text), \(version.createdAt), \(isActive),
+                \(version.predictor?.text), \(record))
             ON CONFLICT (id) DO NOTHING
             """
         )
