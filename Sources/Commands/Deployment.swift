@@ -69,6 +69,11 @@ struct Deployment: Sendable {
         await database.close()
     }
 
+    /// Fitting models to the attempt log.
+    var fitting: ModelFitting {
+        ModelFitting(attempts: store, beliefs: store, models: store, clock: clock)
+    }
+
     /// The use cases about people; hashes one password, which takes some tens of milliseconds.
     func people() throws -> People {
         People(seams: peopleSeams, hasher: try PasswordHasher(), keys: try keys())

@@ -90,6 +90,8 @@ struct Server {
             library: deployment.library,
             recompute: Recompute(beliefs: deployment.store, runs: deployment.store, models: deployment.models),
             recomputeRuns: deployment.store,
+            fitting: deployment.fitting,
+            models: ModelOffice(store: deployment.store, registry: deployment.models),
             background: background,
             health: HealthChecks(deployment: deployment, limiter: limiter).health,
             metrics: ServerMetrics(),

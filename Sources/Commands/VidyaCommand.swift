@@ -9,7 +9,7 @@ package struct VidyaCommand: AsyncParsableCommand {
         subcommands: [
             ServeCommand.self, MigrateCommand.self, ImportCommand.self, ExportCommand.self, RecomputeCommand.self,
             ReplayCommand.self, FitCommand.self, PredictCommand.self, EvaluateCommand.self, SimulateCommand.self,
-            UserCommand.self, DoctorCommand.self, DemoCommand.self,
+            ModelCommand.self, UserCommand.self, DoctorCommand.self, DemoCommand.self,
         ]
     )
 

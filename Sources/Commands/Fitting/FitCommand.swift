@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Interop
 import KnowledgeTracing
+import Learning
 import Prediction
 
 extension ModelKind: ExpressibleByArgument {}
@@ -19,12 +20,15 @@ struct FitCommand: AsyncParsableCommand {
     )
 
     @OptionGroup var columns: AnswerColumnOptions
+    @OptionGroup var options: DeploymentOptions
     @Option(help: "The log, or - for standard input.")
-    var answers: String
+    var answers: String?
+    @Flag(help: "Fit to the answers of the database instead, and keep the model there as a version.")
+    var fromStore = false
     @Option(help: "The model: bkt, bkt-forget or full.")
     var model = ModelKind.bktForget
     @Option(help: "The file that the model is written to, or - for standard output.")
-    var out: String
+    var out: String?
     @Option(help: "How many threads fit; the model does not depend on it.")
     var threads = 1
     @Flag(help: "Print JSON.")
@@ -32,9 +36,13 @@ struct FitCommand: AsyncParsableCommand {
 
     func validate() throws {
         guard (1...256).contains(threads) else { throw ValidationError("--threads \(threads): must be in 1...256") }
+        guard fromStore == (answers == nil), fromStore == (out == nil) else {
+            throw ValidationError("give --answers and --out, or --from-store")
+        }
     }
 
     func run() async throws {
+        guard let answers, let out else { return try await fitStore() }
         try await reporting {
             let run = try await interruptible { try await FitRun(answers, columns.columns, model, threads: threads) }
             try ModelFile.write(run.document, to: out)
@@ -43,6 +51,21 @@ struct FitCommand: AsyncParsableCommand {
             // NB: where the model itself goes to standard output, the report goes beside it.
             if out == "-" { FileHandle.standardError.write(Data((text + "\n").utf8)) } else { print(text) }
             try run.file.report(as: answers)
+        }
+    }
+
+    private func fitStore() async throws {
+        try await withModels(options) { _, deployment in
+            let meter = ProgressMeter(label: "fit")
+            let version = try await interruptible {
+                try await deployment.fitting.fit(model, threads: threads) { progress in
+                    meter.update(done: progress.done, total: progress.total, note: progress.step)
+                }
+            }
+            meter.finish()
+            let line = ModelLine(version, isActive: false)
+            print(json ? try JSONReport.text(of: line) : line.text)
+            if !json { print("to serve it: vidya model activate \(version.id)") }
         }
     }
 }

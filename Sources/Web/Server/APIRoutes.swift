@@ -27,6 +27,12 @@ package struct APIRoutes: Sendable {
                 background: services.background,
                 recompute: services.recompute
             ).endpoints,
+            FitEndpoints(
+                background: services.background,
+                fitting: services.fitting,
+                office: services.models,
+                board: FitBoard()
+            ).endpoints,
             HealthEndpoints(health: services.health, metrics: services.metrics).endpoints,
             EchoEndpoint().endpoints,
         ].flatMap(\.self)

@@ -19,6 +19,10 @@ package struct Services: Sendable {
     package let recompute: Recompute
     /// How far a rebuild has come.
     package let recomputeRuns: any RecomputeStore
+    /// Fitting models to the attempt log.
+    package let fitting: ModelFitting
+    /// The model versions.
+    package let models: ModelOffice
     /// Long work.
     package let background: Background
     /// How every part fares.
@@ -40,6 +44,8 @@ package struct Services: Sendable {
         library: CourseLibrary,
         recompute: Recompute,
         recomputeRuns: any RecomputeStore,
+        fitting: ModelFitting,
+        models: ModelOffice,
         background: Background,
         health: Health,
         metrics: ServerMetrics,
@@ -54,6 +60,8 @@ package struct Services: Sendable {
         self.library = library
         self.recompute = recompute
         self.recomputeRuns = recomputeRuns
+        self.fitting = fitting
+        self.models = models
         self.background = background
         self.health = health
         self.metrics = metrics

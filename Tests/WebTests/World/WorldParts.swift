@@ -54,6 +54,8 @@ struct WorldParts: Sendable {
             library: practice.library,
             recompute: Recompute(beliefs: store, runs: store, models: models),
             recomputeRuns: store,
+            fitting: ModelFitting(attempts: store, beliefs: store, models: store, clock: clock),
+            models: ModelOffice(store: store, registry: models),
             background: Background(logger: .quiet),
             health: health,
             metrics: ServerMetrics(),
