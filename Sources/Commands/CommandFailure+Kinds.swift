@@ -1,6 +1,7 @@
 import CourseFolder
 import Interop
 import Learning
+import Prediction
 import Relational
 import Settings
 
@@ -13,6 +14,7 @@ extension Error {
         case let error as AnswerLogError: error.kindOfFailure
         case let error as AccountError: error.kindOfFailure
         case is MigrationError: .config
+        case is ModelError, is TrainingError: .data
         case let error as RelationalError: error.isPassing ? .unavailable : .software
         default: .software
         }

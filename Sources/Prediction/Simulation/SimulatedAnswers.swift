@@ -3,9 +3,9 @@ import Quantities
 
 /// Draws answers of learners who learn as a fitted model of knowledge tracing says.
 ///
-/// Each learner has a true mastery, yes or no, of each combination of skills; which combination comes next is drawn
-/// with the weight of its answers in training. Every learner has a generator of their own, so the answers of one do
-/// not depend on how many others there are.
+/// Each learner has a true mastery, yes or no, of each combination of skills; a learner stays with one for some answers,
+/// and the next is drawn with the weight of its answers in training. Every learner has a generator of their own, so the
+/// answers of one do not depend on how many others there are.
 package struct SimulatedAnswers: Sendable {
     /// One answer.
     package struct Answer: Hashable, Sendable {
@@ -16,6 +16,9 @@ package struct SimulatedAnswers: Sendable {
         /// Whether the answer is right.
         package let isCorrect: Bool
     }
+
+    /// The chance that the next answer is to the same combination as the one before: learners practise in runs.
+    static let staying = 0.8
 
     /// How many items a combination has.
     package static let itemsPerCombination = 20
@@ -41,8 +44,9 @@ package struct SimulatedAnswers: Sendable {
         var generator = SeededGenerator(seed: seed ^ UInt64(bitPattern: Int64(number)) &* 0xD1B5_4A32_D192_ED03)
         _ = generator.next()
         var masters = [Bool?](repeating: nil, count: names.count)
+        var combination = alias.draw(using: &generator)
         for _ in 0..<answers {
-            let combination = alias.draw(using: &generator)
+            if generator.unit() >= Self.staying { combination = alias.draw(using: &generator) }
             let own = parameters[combination]
             let knows = masters[combination] ?? (generator.unit() < own.prior.value)
             let chance = knows ? 1 - own.slip.value : own.guess.value
