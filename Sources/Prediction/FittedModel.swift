@@ -1,5 +1,3 @@
-import Quantities
-
 /// The kinds of model that can be fitted to a log of answers.
 package enum ModelKind: String, Sendable, Codable, CaseIterable {
     /// Bayesian knowledge tracing with four parameters.
@@ -49,37 +47,7 @@ package enum FittedModel: Sendable {
                 trace.record(learner: learner, combination: combination, isCorrect: table.outcomes[row])
                 return chance
             }
-        case .full(let predictor):
-            let questions = KnownQuestions(of: table, to: predictor.vocabulary)
-            var traces = [LearnerTrace](repeating: LearnerTrace(), count: table.learnerCount)
-            return (0..<table.count).map { row in
-                predictor.predictAndRecord(
-                    table.outcomes[row],
-                    to: questions.question(item: table.items[row], combination: table.combinations[row]),
-                    at: table.times[row].isNaN ? nil : table.times[row],
-                    in: &traces[Int(table.learners[row])]
-                ).value
-            }
+        case .full(let predictor): return predictor.predictions(for: table)
         }
-    }
-}
-
-/// The questions of a table by the numbers of a model's vocabulary; names that the model does not know get new ones.
-private struct KnownQuestions {
-    private var items: [Int32] = []
-    private var combinations: [(number: Int32, skills: [Int32])] = []
-
-    init(of table: AnswerTable, to vocabulary: Vocabulary) {
-        var known = vocabulary
-        items = table.vocabulary.items.map { known.item(named: $0) }
-        combinations = table.combinationNames.map { names in
-            let number = known.combination(of: names.map { known.skill(named: $0) })
-            return (number, known.combinations[Int(number)])
-        }
-    }
-
-    func question(item: Int32, combination: Int32) -> Question {
-        let own = combinations[Int(combination)]
-        return Question(item: items[Int(item)], combination: own.number, skills: own.skills)
     }
 }
