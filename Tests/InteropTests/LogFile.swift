@@ -77,6 +77,22 @@ struct LogContent: Hashable {
     }
 }
 
+extension AnswerLog {
+    /// The rows with their names given back.
+    var namedRows: [NamedRow] {
+        (0..<rows.count).map { place in
+            NamedRow(
+                rows.number(at: place),
+                learner(Int(rows.learners[place])),
+                item(Int(rows.items[place])),
+                skills(of: Int(rows.combinations[place])),
+                rows.isCorrect[place],
+                rows.times.isEmpty ? nil : rows.times[place]
+            )
+        }
+    }
+}
+
 /// Packs bytes as `gzip` and `xz` would.
 enum Packed {
     static func gzip(_ bytes: [UInt8]) throws -> [UInt8] {
