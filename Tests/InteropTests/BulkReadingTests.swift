@@ -10,7 +10,7 @@ import Testing
             let noise = (0..<Int.random(in: 0...60)).map { _ in letters.randomElement() ?? "" }.joined()
             let file = try LogFile("user,item,skills,correct\n" + noise)
             let size = Int.random(in: 1...100)
-            let log = try AnswerLog(path: file.path, bufferSize: size)
+            let log = try WholeLog(path: file.path, bufferSize: size)
             let content = try LogContent(path: file.path)
             #expect(log.namedRows == content.rows, "\(noise.debugDescription)")
             #expect(log.rows.faults == content.faults, "\(noise.debugDescription)")
@@ -21,16 +21,16 @@ import Testing
         var columns = AnswerColumns()
         columns.order = "row"
         let file = try LogFile("user,item,skills,correct,time,row\na,q,s,1,1.5,7\nb,q,s,1,2,-8\n")
-        let rows = try AnswerLog(path: file.path, columns: columns).rows
+        let rows = try WholeLog(path: file.path, columns: columns).rows
         #expect(rows.times == [1.5, 2] && rows.orders == [7, -8])
         let plain = try LogFile(log)
-        let bare = try AnswerLog(path: plain.path).rows
+        let bare = try WholeLog(path: plain.path).rows
         #expect(bare.times.isEmpty && bare.orders.isEmpty)
     }
 
     @Test func `numbers are dense and in order of appearance`() throws {
         let file = try LogFile(log)
-        let log = try AnswerLog(path: file.path)
+        let log = try WholeLog(path: file.path)
         #expect(log.rows.learners == [0, 1, 0, 1])
         #expect(log.rows.items == [0, 1, 1, 2])
         #expect(log.rows.combinations == [0, 1, 2, 0])
@@ -45,7 +45,7 @@ import Testing
         let names = digits + repeats
         let lines = (names + names).map { "\($0),q,s,1" }.joined(separator: "\n")
         let file = try LogFile("user,item,skills,correct\n" + lines)
-        let log = try AnswerLog(path: file.path)
+        let log = try WholeLog(path: file.path)
         let numbers = (0..<Int32(names.count))
         #expect(log.rows.learners == Array(numbers) + Array(numbers))
         #expect((0..<log.learnerCount).map(log.learner) == names)
@@ -54,7 +54,7 @@ import Testing
     @Test func `parts of any size make up the whole, with the rows' numbers`() throws {
         let lines = (0..<5000).map { $0 % 700 == 3 ? "u,q,s,2" : "u\($0 % 9),q\($0 % 31),s,\($0 % 2)" }
         let file = try LogFile("user,item,skills,correct\n" + lines.joined(separator: "\n"))
-        let whole = try AnswerLog(path: file.path).rows
+        let whole = try WholeLog(path: file.path).rows
         #expect(whole.faults.map(\.number) == stride(from: 4, through: 5000, by: 700).map(\.self))
         #expect((0..<whole.count).map(whole.number(at:)) == (1...5000).filter { ($0 - 1) % 700 != 3 })
         for limit in [1, 7, 2048, 5000] {
@@ -82,6 +82,6 @@ import Testing
         }
         let lines = cells.map { "a,q,s,1,\($0)\n" }.joined()
         let file = try LogFile("user,item,skills,correct,time\n" + lines)
-        #expect(try AnswerLog(path: file.path).rows.times == cells.map { Double($0) ?? -1 })
+        #expect(try WholeLog(path: file.path).rows.times == cells.map { Double($0) ?? -1 })
     }
 }

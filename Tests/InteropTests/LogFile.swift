@@ -77,7 +77,7 @@ struct LogContent: Hashable {
     }
 }
 
-extension AnswerLog {
+extension WholeLog {
     /// The rows with their names given back.
     var namedRows: [NamedRow] {
         (0..<rows.count).map { place in

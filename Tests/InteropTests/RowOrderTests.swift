@@ -2,11 +2,11 @@ import Interop
 import Testing
 
 @Suite struct RowOrderTests {
-    private func log(_ text: String, order: String? = nil) throws -> AnswerLog {
+    private func log(_ text: String, order: String? = nil) throws -> WholeLog {
         var columns = AnswerColumns()
         columns.order = order
         let file = try LogFile(text)
-        return try AnswerLog(path: file.path, columns: columns)
+        return try WholeLog(path: file.path, columns: columns)
     }
 
     @Test func `each learner's rows are put in the order of the order column, among the learner's own places`() throws {

@@ -2,7 +2,7 @@
 ///
 /// Learners, items and combinations of skills come out as small numbers; ``learner(_:)``, ``item(_:)`` and
 /// ``skills(of:)`` give the names back. A row that cannot be read is reported and the next one is read. Rows come one
-/// by one, ``next()``, or many at once, ``read(into:limit:)``; ``AnswerLog`` takes the whole log.
+/// by one, ``next()``, or many at once, ``read(into:limit:)``; ``WholeLog`` takes the whole log.
 package struct AnswerReader: ~Copyable {
     /// How many bytes the buffer begins with unless told otherwise: what fits a processor's second cache.
     package static let standardBufferSize = 1 << 18

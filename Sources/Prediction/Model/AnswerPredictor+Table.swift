@@ -16,7 +16,7 @@ extension AnswerPredictor {
                     predictAndRecord(
                         table.outcomes[place],
                         to: questions.question(item: table.items[place], combination: table.combinations[place]),
-                        at: table.times[place].isNaN ? nil : table.times[place],
+                        at: table.time(at: place),
                         in: &trace
                     ).value
             }

@@ -14,7 +14,7 @@ extension AnswerTable {
                 item: items[row],
                 combination: combinations[row],
                 isCorrect: outcomes[row],
-                at: times[row].isNaN ? nil : times[row]
+                at: time(at: row).isNaN ? nil : time(at: row)
             )
         }
         return kept

@@ -17,7 +17,7 @@ extension AnswerTable {
             learner: Int(learners[place]),
             question: vocabulary.question(item: items[place], combination: combinations[place]),
             isCorrect: outcomes[place],
-            time: times[place].isNaN ? nil : times[place]
+            time: time(at: place).isNaN ? nil : time(at: place)
         )
     }
 }

@@ -12,7 +12,7 @@ extension GroupPass {
                     let writer = TermWriter(
                         terms: place,
                         question: question,
-                        time: table.times[row],
+                        time: table.time(at: row),
                         estimate: estimate,
                         context: context,
                         set: group

@@ -20,7 +20,7 @@ struct GroupPass {
             for row in rows.rows(of: learners[place]) {
                 let row = Int(row)
                 let question = table.vocabulary.question(item: table.items[row], combination: table.combinations[row])
-                let time = table.times[row]
+                let time = table.time(at: row)
                 let estimate = population.estimate(question, trace, set: group, shift: 0)
                 let context = population.context(question, trace, at: time, estimate, set: group)
                 visit(row, question, trace, estimate, context)

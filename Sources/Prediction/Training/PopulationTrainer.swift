@@ -73,7 +73,7 @@ struct PopulationTrainer {
         for learner in 0..<rows.starts.count - 1 {
             var before = Double.nan
             for row in rows.rows(of: Int32(learner)) {
-                let time = table.times[Int(row)]
+                let time = table.time(at: Int(row))
                 let passed = time - before
                 if passed == passed {
                     sum += min(log(1 + max(0, passed)), 8)

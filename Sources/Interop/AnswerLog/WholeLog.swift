@@ -1,7 +1,7 @@
 /// A whole answer log in memory: its rows column by column, and the names of what their numbers stand for.
 ///
 /// Takes 13 bytes a row, 8 more each for a time, for an order and, where some row could not be read, for row numbers.
-package struct AnswerLog: Hashable, Sendable {
+package struct WholeLog: Hashable, Sendable {
     private static let partSize = 1 << 16
 
     /// The rows, and the faults of those that could not be read.
