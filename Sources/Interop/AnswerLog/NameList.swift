@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#else
+    import Darwin
+#endif
+
 /// Byte strings by number, one behind the other.
 struct NameList: Hashable, Sendable {
     private var bytes: [UInt8] = []
@@ -22,7 +30,9 @@ struct NameList: Hashable, Sendable {
     func isEqual(_ number: Int, _ cell: Cell) -> Bool {
         let range = ends[number]..<ends[number + 1]
         guard range.count == cell.count else { return false }
-        return bytes.withUnsafeBytes { $0[range].elementsEqual(cell.bytes) }
+        return bytes.withUnsafeBytes { own in
+            own.baseAddress.map { memcmp($0 + range.lowerBound, cell.start, range.count) == 0 } ?? true
+        }
     }
 
     /// Adds a string under the next number.
