@@ -7,7 +7,7 @@ export SWIFT_DETERMINISTIC_HASHING := 1
 PORT ?= 8080
 RELEASE := $(ROOT).build-release/release/vidya
 
-.PHONY: demo test release format lint clean bench-http bench-update bench-replay bench-recompute bench-start
+.PHONY: demo test release format lint clean bench-http bench-update bench-replay bench-recompute bench-start bench-kt
 
 # Installs what is missing, builds, loads the course and a simulated class, serves them and says how to sign in.
 demo: release
@@ -31,6 +31,10 @@ lint:
 
 bench-http bench-recompute bench-replay bench-start: release
 	@$(ROOT)Benchmarks/$(subst bench-,bench_,$@).py
+
+# Also brings the figures of docs/models.md up to date; LARGE=100000000 adds the fit of so many simulated answers.
+bench-kt: release
+	@$(ROOT)Benchmarks/bench_kt.py --write $(if $(LARGE),--large $(LARGE))
 
 bench-update:
 	@$(ROOT)Benchmarks/bench_update.sh
