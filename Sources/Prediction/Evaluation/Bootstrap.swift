@@ -29,7 +29,9 @@ package struct Bootstrap: Sendable {
         self.seed = seed
     }
 
-    /// The interval of the mean AUC over folds; `nil` where no draw has one. O(draws x responses).
+    /// The interval of the mean AUC over folds; `nil` where no draw has one.
+    ///
+    /// O(draws x responses).
     package func auc(of folds: [ScoredAnswers]) -> Interval? {
         Interval(of: areas(of: folds.map { [$0] }).compactMap { $0[0] })
     }

@@ -13,9 +13,9 @@ struct RankOrder: Sendable {
         ascending = (0..<Int32(truncatingIfNeeded: scored.count)).sorted { chances[Int($0)] < chances[Int($1)] }
     }
 
-    /// The area under the curve with a weight for each response; ties count half. `nil` where one side is missing.
+    /// The area under the curve with a weight for each response; ties count half.
     ///
-    /// Mann & Whitney 1947. O(n).
+    /// `nil` where one side is missing. Mann & Whitney 1947. O(n).
     func auc(weight: (Int) -> Double) -> Double? {
         var area = 0.0
         var wrongBelow = 0.0
