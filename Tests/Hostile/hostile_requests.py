@@ -64,7 +64,7 @@ def attack(server, role, seed, options, folder, passes):
     command += ["--max-examples", str(options.examples), "--continue-on-failure", "--warnings", "off"]
     command += ["--request-timeout", "20", "--suppress-health-check", "all", "--generation-database", "none"]
     command += passes.header(role)
-    done = subprocess.run(command, capture_output=True, text=True, timeout=options.seconds, cwd=folder)
+    done = subprocess.run(command, capture_output=True, text=True, timeout=options.seconds + 300, cwd=folder)
     return done.returncode == 0, done.stdout + done.stderr
 
 
