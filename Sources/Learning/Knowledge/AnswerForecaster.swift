@@ -45,7 +45,9 @@ package final class AnswerForecaster: Sendable {
             let fresh = try await attempts.attempts(of: learner, after: place, limit: Self.pageSize)
             let forecast = state.withLock { state -> ItemForecast? in
                 follow(fresh, of: learner, under: predictor, version: model.version, in: &state)
-                guard fresh.count < Self.pageSize, let followed = state.followed[learner] else { return nil }
+                // NB: the traces may have been given up since the log was read; then it is read again from its beginning.
+                guard fresh.count < Self.pageSize, let followed = state.followed[learner], followed.ordinal >= place
+                else { return nil }
                 return ItemForecast(
                     predictor: predictor,
                     served: model.foreseen,
